@@ -1,0 +1,116 @@
+"""What a person is shown of two articles: compared links, rows, and what stepping stops at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.alignment import Alignment, Partial
+from reader.article import Article, Span
+
+State = Literal["same", "changed", "removed", "added"]
+STATES: tuple[State, ...] = ("same", "changed", "removed", "added")
+Op = Literal["replace", "delete", "insert"]
+Marking = Literal["differences", "shared"]
+"""What is marked inside a changed link: the words that differ, or, where most is reworded, the
+words that both sides share."""
+Order = Literal["own", "gathered"]
+"""``own``: both sides in their own order, a moved link told twice. ``gathered``: the left in its
+order, all that is linked to it opposite, wherever the right tells it."""
+Side = Literal["left", "right"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A run of words replaced, deleted or inserted; spans in code points of the two texts.
+
+    A deletion's right span and an insertion's left span are empty and stand where the words are
+    missing.
+    """
+
+    op: Op
+    left: Span
+    right: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What to mark in the two texts of a link, as ascending spans of each text."""
+
+    marking: Marking
+    left: tuple[Span, ...]
+    right: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedLink:
+    """A link, with the state that a person sees. ``id`` is its index in ``Comparison.links``."""
+
+    id: int
+    state: Literal["same", "changed"]
+    moved: bool
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    similarity: float
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is drawn side by side.
+
+    ``left`` and ``right`` are the sentences told here; each is a run of adjacent sentences or
+    empty. ``elsewhere_left`` and ``elsewhere_right`` are the link's sentences that are told in
+    another row. Every sentence stands in exactly one row's own ``left`` or ``right``.
+    """
+
+    link: int | None
+    state: State
+    moved: bool
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    elsewhere_left: tuple[int, ...] = ()
+    elsewhere_right: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """Counts, and how much of both texts is in common."""
+
+    same: int
+    """Links told alike."""
+    changed: int
+    """Links told differently."""
+    moved: int
+    """Links out of order; they are counted under same or changed as well."""
+    removed: int
+    """Sentences said only on the left."""
+    added: int
+    """Sentences said only on the right."""
+    differences: int
+    """Stops of the stepping keys."""
+    similarity: float
+    """The share of both texts, by words, that stands in links, weighted by their similarity."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Two articles and what is alike and different between them, at one threshold.
+
+    ``differences`` are indices of ``rows`` in reading order: every row that is not ``same`` or is
+    moved, a moved link counting once, at the first of its rows.
+    """
+
+    left: Article
+    right: Article
+    alignment: Alignment
+    links: tuple[ComparedLink, ...]
+    rows: tuple[Row, ...]
+    differences: tuple[int, ...]
+    order: Order
+    summary: Summary
+
+    @property
+    def partial(self) -> tuple[Partial, ...]:
+        """The partials of the alignment at its threshold."""
+        return self.alignment.partial

@@ -1,0 +1,210 @@
+"""The one registry of actions: keys, footer, help and command palette are all made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding, BindingType
+
+Where = Literal["everywhere", "library", "article", "compare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something the reader can be told to do.
+
+    ``id`` is what settings rebind by; ``action`` is the Textual action string, run on the screen
+    (or on the app where it begins with ``app.``); ``label`` stands in the footer and the palette;
+    ``help`` is a sentence; ``footer`` says whether the footer shows it.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    action: str
+    label: str
+    help: str
+    group: str
+    where: Where
+    footer: bool = False
+    shown_key: str | None = None
+
+
+def _on(where: Where, group: str, *rows: tuple[str, str, str, str, bool]) -> tuple[Action, ...]:
+    """Make actions from ``(name, keys with spaces between, label, help, footer)``."""
+    return tuple(
+        Action(
+            id=f"{where}.{name}",
+            keys=tuple(keys.split()),
+            action=("app." if where == "everywhere" else "") + name.replace("-", "_"),
+            label=label,
+            help=text,
+            group=group,
+            where=where,
+            footer=footer,
+        )
+        for name, keys, label, text, footer in rows
+    )
+
+
+ACTIONS: tuple[Action, ...] = (
+    *_on(
+        "everywhere",
+        "Everywhere",
+        ("help", "question_mark f1", "help", "Show every key of this screen.", True),
+        ("command-palette", "ctrl+p", "palette", "Find an action by name and run it.", False),
+        ("back", "q escape", "back", "Go back; from the first screen, leave the reader.", True),
+        ("quit", "ctrl+q", "quit", "Leave the reader at once.", False),
+        ("next-theme", "t", "theme", "Change the theme: dark, light, plain colours.", False),
+    ),
+    *_on(
+        "library",
+        "Move",
+        ("down", "j down", "down", "Go to the next article.", False),
+        ("up", "k up", "up", "Go to the article before.", False),
+        ("page-down", "d ctrl+d pagedown", "page down", "Go a page down.", False),
+        ("page-up", "u ctrl+u pageup b", "page up", "Go a page up.", False),
+        ("first", "g home", "first", "Go to the first article.", False),
+        ("last", "G end", "last", "Go to the last article.", False),
+    ),
+    *_on(
+        "library",
+        "Articles",
+        ("read", "enter", "read", "Read the article under the cursor.", True),
+        ("mark", "space", "mark", "Mark or unmark the article for comparison.", True),
+        ("compare", "c", "compare", "Compare the two marked articles.", True),
+        (
+            "compare-relative",
+            "r",
+            "relative",
+            "Compare the article under the cursor with the one most like it.",
+            True,
+        ),
+        ("unmark-all", "x", "unmark", "Take all marks away.", False),
+        ("filter", "slash", "filter", "Narrow the list as you type.", True),
+        ("open-path", "o", "open", "Open a file or a folder.", True),
+        ("preview", "p", "preview", "Show or hide the preview.", False),
+        ("problems", "e", "unread", "List what could not be read, and why.", False),
+    ),
+    *_on(
+        "article",
+        "Move",
+        ("down", "j down", "down", "Scroll a line down.", False),
+        ("up", "k up", "up", "Scroll a line up.", False),
+        ("page-down", "space pagedown", "page down", "Scroll a page down.", True),
+        ("page-up", "b pageup", "page up", "Scroll a page up.", False),
+        ("half-down", "d ctrl+d", "half page down", "Scroll half a page down.", False),
+        ("half-up", "u ctrl+u", "half page up", "Scroll half a page up.", False),
+        ("first", "g home", "start", "Go to the start.", False),
+        ("last", "G end", "end", "Go to the end.", False),
+    ),
+    *_on(
+        "article",
+        "Read",
+        ("search", "slash", "search", "Search in the article.", True),
+        ("next-match", "n", "next match", "Go to the next match.", False),
+        ("previous-match", "N", "match before", "Go to the match before.", False),
+        ("narrower", "minus", "narrower", "Make the column narrower.", False),
+        ("wider", "plus equals_sign", "wider", "Make the column wider.", False),
+        (
+            "compare-relative",
+            "r",
+            "relative",
+            "Compare this article with the one most like it.",
+            True,
+        ),
+    ),
+    *_on(
+        "compare",
+        "Differences",
+        (
+            "next-difference",
+            "right_square_bracket J right_curly_bracket",
+            "next",
+            "Go to the next difference.",
+            True,
+        ),
+        (
+            "previous-difference",
+            "left_square_bracket K left_curly_bracket",
+            "back",
+            "Go to the difference before.",
+            True,
+        ),
+        ("first-difference", "home", "first", "Go to the first difference.", False),
+        ("last-difference", "end", "last", "Go to the last difference.", False),
+        (
+            "partner",
+            "enter",
+            "partner",
+            "Jump to where the other side tells what the row under the cursor tells.",
+            True,
+        ),
+    ),
+    *_on(
+        "compare",
+        "Move",
+        ("down", "j down", "down", "Go a row down.", False),
+        ("up", "k up", "up", "Go a row up.", False),
+        ("page-down", "space pagedown", "page down", "Go a page down.", False),
+        ("page-up", "b pageup", "page up", "Go a page up.", False),
+        ("half-down", "d ctrl+d", "half page down", "Go half a page down.", False),
+        ("half-up", "u ctrl+u", "half page up", "Go half a page up.", False),
+        ("first", "g", "start", "Go to the first row.", False),
+        ("last", "G", "end", "Go to the last row.", False),
+    ),
+    *_on(
+        "compare",
+        "Show",
+        ("toggle-same", "1", "same", "Show or hide rows told alike.", False),
+        ("toggle-changed", "2", "changed", "Show or hide rows told differently.", False),
+        ("toggle-removed", "3", "removed", "Show or hide what only the left says.", False),
+        ("toggle-added", "4", "added", "Show or hide what only the right says.", False),
+        ("toggle-moved", "5", "moved", "Show or hide what has moved.", False),
+        ("fold", "z", "fold", "Fold or unfold runs of rows told alike.", True),
+        ("view", "v", "view", "Side by side or in one column.", True),
+        (
+            "order",
+            "o",
+            "order",
+            "The right side in its own order, or gathered opposite the left.",
+            False,
+        ),
+        ("swap", "s", "swap", "Swap the two sides.", False),
+        ("details", "i", "details", "Show or hide the details of the row.", False),
+        ("less", "minus", "fewer links", "Raise the threshold: only surer links.", False),
+        ("more", "plus equals_sign", "more links", "Lower the threshold: more links.", False),
+        ("reset-threshold", "0", "usual links", "Put the threshold back.", False),
+    ),
+    *_on(
+        "compare",
+        "Find and copy",
+        ("search", "slash", "search", "Search in both sides.", True),
+        ("next-match", "n", "next match", "Go to the next match.", False),
+        ("previous-match", "N", "match before", "Go to the match before.", False),
+        ("copy", "y", "copy", "Copy the row under the cursor, or the selection.", False),
+        ("read-left", "l", "read left", "Read the left article alone.", False),
+        ("read-right", "r", "read right", "Read the right article alone.", False),
+    ),
+)
+
+
+def actions(where: Where) -> tuple[Action, ...]:
+    """Answer the actions of one screen, those of everywhere not among them."""
+    return tuple(action for action in ACTIONS if action.where == where)
+
+
+def bindings(where: Where) -> list[BindingType]:
+    """Answer the Textual bindings of one screen (or of the app, for ``everywhere``)."""
+    return [
+        Binding(
+            ",".join(action.keys),
+            action.action.removeprefix("app."),
+            action.label,
+            show=action.footer,
+            id=action.id,
+            tooltip=action.help,
+            key_display=action.shown_key,
+        )
+        for action in actions(where)
+    ]
