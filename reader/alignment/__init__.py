@@ -1,5 +1,6 @@
 """Which sentence tells the same as which, in two tellings in one language."""
 
-from reader.alignment.result import Link, Partial
+from reader.alignment.aligner import DEFAULT_THRESHOLD, align
+from reader.alignment.result import Alignment, Cancelled, Link, Partial
 
-__all__ = ["Link", "Partial"]
+__all__ = ["DEFAULT_THRESHOLD", "Alignment", "Cancelled", "Link", "Partial", "align"]

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
 
-from reader.article import Span
+if TYPE_CHECKING:
+    from reader.article import Span
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """The caller's ``cancelled`` said so; there is no result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +37,27 @@ class Partial:
     left_span: Span
     """What they share, in code points of the left sentence."""
     right_span: Span
+
+
+class Chooser(Protocol):
+    """Picks links and partials out of scored candidates at a threshold."""
+
+    def __call__(self, threshold: float) -> tuple[tuple[Link, ...], tuple[Partial, ...]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The links and partials of a pair of texts at a threshold.
+
+    ``links`` stand in the order of their first left sentence, ``partial`` by left, then right.
+    """
+
+    links: tuple[Link, ...]
+    partial: tuple[Partial, ...]
+    threshold: float
+    _choose: Chooser = field(repr=False, compare=False)
+
+    def at(self, threshold: float) -> Alignment:
+        """Answer the alignment at another threshold: candidates are chosen anew, not scored."""
+        links, partial = self._choose(threshold)
+        return Alignment(links, partial, threshold, self._choose)

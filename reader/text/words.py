@@ -1,0 +1,63 @@
+"""Words: where they stand in a text, and what of a word counts when two are compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.article import Span
+
+# Python's ``\w`` leaves out combining marks, so words of many scripts would fall apart at every
+# vowel sign. The blocks below hold letters and marks together, without the dandas between them.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7"
+    "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+    "\u0900-\u0963\u0971-\u09e5\u09f0-\u0a65\u0a70-\u0ae5\u0af0-\u0b65\u0b70-\u0be5"
+    "\u0bf0-\u0c65\u0c70-\u0ce5\u0cf0-\u0d65\u0d70-\u0de5\u1dc0-\u1dff\u20d0-\u20ff\u00ad\u200c\u200d"
+)
+# Scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Chinese characters.
+_SPACELESS = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1780-\u17d3"
+    "\u3005-\u3007\u3041-\u3096\u3099\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_LETTER = rf"(?:(?![{_SPACELESS}])[^\W_]|[{_MARKS}])"
+_WORD = re.compile(
+    rf"""
+    (?:[^\W\d_]\.){{2,}}                                # U.S., e.g., J.K.
+  | \d+(?:[.,:\u00a0\u202f'’]\d+)+ (?:{_LETTER}+)?      # 1,500,000  3.5  10:30  2.5bn
+    (?:[-\u2010\u2011]{_LETTER}+)*                      # 3.5-million
+  | {_LETTER}+ (?:['’\u02bc\u2010\u2011-]{_LETTER}+)*   # words, don't, three-hour, 48-hour
+  | [{_SPACELESS}][{_MARKS}\ufe00-\ufe0f]*              # one character a word
+    """,
+    re.VERBOSE,
+)
+_SPACELESS_WORD = re.compile(rf"[{_SPACELESS}]")
+
+_TYPOGRAPHY = {ord(c): "'" for c in "’‘ʼ＇"} | {ord(c): "-" for c in "‐‑‒–"}
+_TYPOGRAPHY |= dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff"))
+
+
+def words(text: str) -> list[Span]:
+    """Answer the spans of the words of ``text``, in order.
+
+    Numbers (``1,500,000``, ``3.5``), abbreviations (``U.S.``) and words with a hyphen or an
+    apostrophe inside stay whole. In scripts without spaces each character is a word.
+    """
+    return [match.span() for match in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=1 << 16)
+def key(word: str) -> str:
+    """Answer what of ``word`` counts in a comparison: case and typography folded."""
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFKC", word.translate(_TYPOGRAPHY)).casefold()
+
+
+def spaceless(word: str) -> bool:
+    """Whether ``word`` begins in a script that puts no space between words."""
+    return _SPACELESS_WORD.match(word) is not None
