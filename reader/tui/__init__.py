@@ -1,0 +1,1 @@
+"""The screen: draws what the rooms below computed, decides nothing."""

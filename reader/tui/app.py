@@ -1,0 +1,125 @@
+"""The Textual app: its first screen, what works everywhere, and how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.command import Provider
+from textual.screen import Screen
+
+from reader.tui import terminal, themes
+from reader.tui.keys import bindings
+
+if TYPE_CHECKING:
+    from reader.article import Article
+
+
+def _commands() -> type[Provider]:
+    from reader.tui.commands import Actions
+
+    return Actions
+
+
+class ReaderApp(App[int], inherit_bindings=False):
+    """The reader, begun at the screen that ``first`` makes."""
+
+    CSS_PATH = "reader.tcss"
+    TITLE = "reader"
+    BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, first: Callable[[], Screen[None]]) -> None:
+        colourless = "NO_COLOR" in os.environ
+        super().__init__(ansi_color=True if colourless else None)
+        self._first = first
+        self.failure: Exception | None = None
+        self.animation_level = "none"
+        for theme in themes.THEMES:
+            self.register_theme(theme)
+        self.theme = themes.PLAIN if colourless else themes.DARK
+
+    def get_default_screen(self) -> Screen[None]:
+        """Answer the screen that the reader begins at."""
+        return self._first()
+
+    def on_mount(self) -> None:
+        """From now on, end in good order when told to."""
+        if not self.is_headless:
+            terminal.leave_on_signals(asyncio.get_running_loop(), self._leave)
+
+    def _leave(self, status: int) -> None:
+        self.exit(status, return_code=status)
+
+    def _fatal_error(self) -> None:
+        """End without Textual's own report, which would print the variables, articles included."""
+        self.failure = self._exception
+        self._close_messages_no_wait()
+
+    def action_help(self) -> None:
+        """Show the keys of the screen that is open."""
+        from reader.tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(self.screen))
+
+    def action_back(self) -> None:
+        """Go back to the screen before; from the first, leave."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        else:
+            self.exit(0)
+
+    async def action_quit(self) -> None:
+        """Leave at once."""
+        self.exit(0)
+
+    def action_next_theme(self) -> None:
+        """Change to the theme after this one."""
+        names = [theme.name for theme in themes.THEMES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+
+
+def _run(first: Callable[[], Screen[None]]) -> int:
+    """Show the reader from that screen to its end, and answer the exit status."""
+    if not terminal.keys_from_terminal():
+        sys.stderr.write("reader: there is no terminal to read keys from; try reader diff.\n")
+        return 2
+    app = ReaderApp(first)
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    loop.set_default_executor(terminal.DaemonExecutor())
+    status = app.run(loop=loop)
+    if app.failure is not None:
+        path = terminal.save_traceback(app.failure)
+        where = f"; the traceback is in {path}" if path else ""
+        sys.stderr.write(f"reader: stopped by an error of its own{where}.\n")
+        return 2
+    return status or 0
+
+
+def open_library(
+    paths: Sequence[str],
+    *,
+    encoding: str | None = None,
+    language: str | None = None,
+    threshold: float | None = None,
+) -> int:
+    """Show the articles of files and folders, and answer the exit status."""
+    from reader.tui.screens.library import LibraryScreen
+
+    return _run(
+        lambda: LibraryScreen(paths, encoding=encoding, language=language, threshold=threshold)
+    )
+
+
+def open_comparison(left: Article, right: Article, *, threshold: float | None = None) -> int:
+    """Show two articles side by side, and answer the exit status."""
+    from reader.tui.screens.compare import CompareScreen
+
+    return _run(lambda: CompareScreen(left, right, threshold=threshold))

@@ -1,0 +1,1 @@
+"""The screens: library, article, compare, help and welcome."""

@@ -1,0 +1,87 @@
+"""The terminal before and after the screen: keys from the device, signals, threads, crashes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+import threading
+import traceback
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+TERMINAL = "/dev/tty"
+
+
+def keys_from_terminal() -> bool:
+    """Put the terminal device in place of a standard input that is none; answer whether one is.
+
+    To be called before Textual starts and after standard input has been read: an article may come
+    through a pipe while the keys come from the person.
+    """
+    if sys.stdin is not None and sys.stdin.isatty():
+        return True
+    try:
+        device = os.open(TERMINAL, os.O_RDWR)
+    except OSError:
+        return False
+    os.dup2(device, 0)
+    if device != 0:
+        os.close(device)
+    sys.stdin = sys.__stdin__ = open(0, encoding="utf-8", closefd=False)  # type: ignore[misc]  # noqa: SIM115
+    return True
+
+
+class DaemonExecutor(ThreadPoolExecutor):
+    """Runs each call on a thread that never keeps the program from ending.
+
+    Textual's thread workers run on the loop's executor, and the standard one makes leaving wait
+    for them: a person who quits while a large file is read should have the prompt at once.
+    """
+
+    def submit(  # type: ignore[override]
+        self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Future[T]:
+        """Start ``call`` on a thread of its own and answer its future."""
+        future: Future[T] = Future()
+
+        def run() -> None:
+            if not future.set_running_or_notify_cancel():
+                return
+            try:
+                result = call(*args, **kwargs)
+            except BaseException as error:  # noqa: BLE001 - handed to whoever waits
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+
+        threading.Thread(target=run, daemon=True, name="reader-work").start()
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Wait for nothing."""
+
+
+def leave_on_signals(loop: Any, leave: Callable[[int], None]) -> None:
+    """Call ``leave`` with the exit status when the program is told to end or loses its terminal."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None:
+            loop.add_signal_handler(number, leave, 128 + number)
+
+
+def save_traceback(error: BaseException) -> str:
+    """Write the traceback of ``error`` to a new file and answer its path; empty if that fails."""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="reader-", suffix=".txt", delete=False, encoding="utf-8"
+        ) as file:
+            traceback.print_exception(error, file=file)
+            return file.name
+    except OSError:
+        return ""
