@@ -1,12 +1,11 @@
-"""What a person is shown of two articles: compared links, rows, and what stepping stops at."""
+"""What a comparison is made of: compared links, rows, edits, marks, and a summary."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.alignment import Alignment, Partial
-from reader.article import Article, Span
+from reader.article import Span
 
 State = Literal["same", "changed", "removed", "added"]
 STATES: tuple[State, ...] = ("same", "changed", "removed", "added")
@@ -59,9 +58,10 @@ class ComparedLink:
 class Row:
     """What is drawn side by side.
 
-    ``left`` and ``right`` are the sentences told here; each is a run of adjacent sentences or
-    empty. ``elsewhere_left`` and ``elsewhere_right`` are the link's sentences that are told in
-    another row. Every sentence stands in exactly one row's own ``left`` or ``right``.
+    ``left`` and ``right`` are the sentences told here: runs of adjacent sentences, or empty.
+    (Where rows are gathered, the right is whatever is linked.) ``elsewhere_left`` and
+    ``elsewhere_right`` are the link's sentences that are told in another row. Every sentence
+    stands in exactly one row's own ``left`` or ``right``.
     """
 
     link: int | None
@@ -91,26 +91,3 @@ class Summary:
     """Stops of the stepping keys."""
     similarity: float
     """The share of both texts, by words, that stands in links, weighted by their similarity."""
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Two articles and what is alike and different between them, at one threshold.
-
-    ``differences`` are indices of ``rows`` in reading order: every row that is not ``same`` or is
-    moved, a moved link counting once, at the first of its rows.
-    """
-
-    left: Article
-    right: Article
-    alignment: Alignment
-    links: tuple[ComparedLink, ...]
-    rows: tuple[Row, ...]
-    differences: tuple[int, ...]
-    order: Order
-    summary: Summary
-
-    @property
-    def partial(self) -> tuple[Partial, ...]:
-        """The partials of the alignment at its threshold."""
-        return self.alignment.partial

@@ -1,0 +1,196 @@
+"""From two articles to what a person is shown of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.alignment import Alignment, Link, Partial, align
+from reader.article import Article
+from reader.comparison.edits import edits
+from reader.comparison.marks import marks
+from reader.comparison.model import ComparedLink, Edit, Marks, Order, Row, Side, Summary
+from reader.comparison.rows import RowMaker, differences
+from reader.comparison.tokens import Told
+from reader.text.languages import UNKNOWN, stop_words
+from reader.text.typography import alike
+from reader.text.words import key, words
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two articles and what is alike and different between them, at one threshold.
+
+    ``differences`` are indices of ``rows`` in reading order: every row that is not ``same`` or is
+    moved, a moved link counting once, at the first of its rows. The methods answer new values;
+    none computes the alignment again.
+    """
+
+    left: Article
+    right: Article
+    alignment: Alignment
+    order: Order
+    links: tuple[ComparedLink, ...]
+    rows: tuple[Row, ...]
+    differences: tuple[int, ...]
+    summary: Summary
+
+    @classmethod
+    def of(cls, left: Article, right: Article, alignment: Alignment, order: Order) -> Comparison:
+        """Answer the comparison of two articles that are aligned already."""
+        texts = left.sentence_texts(), right.sentence_texts()
+        keys = [[[key(s[a:b]) for a, b in words(s)] for s in side] for side in texts]
+        maker = RowMaker(
+            tuple(_compared(index, link, *texts) for index, link in enumerate(alignment.links)),
+            [frozenset(s) for s in keys[0]],
+            [frozenset(s) for s in keys[1]],
+        )
+        rows = maker.own() if order == "own" else maker.gathered()
+        stops = differences(rows)
+        lengths = [[len(s) for s in side] for side in keys]
+        return cls(
+            left=left,
+            right=right,
+            alignment=alignment,
+            order=order,
+            links=maker.links,
+            rows=rows,
+            differences=stops,
+            summary=Summary(
+                same=sum(link.state == "same" for link in maker.links),
+                changed=sum(link.state == "changed" for link in maker.links),
+                moved=sum(link.moved for link in maker.links),
+                removed=sum(row.state == "removed" for row in rows),
+                added=sum(row.state == "added" for row in rows),
+                differences=len(stops),
+                similarity=_overall(maker.links, *lengths),
+            ),
+        )
+
+    @property
+    def partial(self) -> tuple[Partial, ...]:
+        """The partials of the alignment at its threshold."""
+        return self.alignment.partial
+
+    def at(self, threshold: float) -> Comparison:
+        """Answer the comparison at another threshold of confidence."""
+        return Comparison.of(self.left, self.right, self.alignment.at(threshold), self.order)
+
+    def ordered(self, order: Order) -> Comparison:
+        """Answer the comparison with its rows in another order."""
+        return Comparison.of(self.left, self.right, self.alignment, order)
+
+    def swapped(self) -> Comparison:
+        """Answer the comparison with the sides swapped."""
+        return Comparison.of(self.right, self.left, mirrored(self.alignment), self.order)
+
+    def row_of(self, side: Side, sentence: int) -> int:
+        """Answer the index of the row whose own ``side`` holds that sentence."""
+        for index, row in enumerate(self.rows):
+            if sentence in (row.left if side == "left" else row.right):
+                return index
+        raise IndexError(f"no sentence {sentence} on the {side}")
+
+    def edits(self, link: int) -> tuple[Edit, ...]:
+        """Answer the edits that turn the left of a link into its right; none where it is same."""
+        return edits(*self._sides(link), stops=self._stop_words()) if self._differs(link) else ()
+
+    def marks(self, link: int) -> Marks:
+        """Answer what to mark in both texts of a link."""
+        if not self._differs(link):
+            return Marks("differences", (), ())
+        return marks(*self._sides(link), stops=self._stop_words())
+
+    def _differs(self, link: int) -> bool:
+        return self.links[link].state == "changed"
+
+    def _stop_words(self) -> frozenset[str]:
+        return stop_words(self.left.language) | stop_words(self.right.language)
+
+    def _sides(self, link: int) -> tuple[Told, Told]:
+        here = self.links[link]
+        return _told(self.left, here.left), _told(self.right, here.right)
+
+
+def _told(article: Article, indices: tuple[int, ...]) -> Told:
+    sentences = [article.sentences[index] for index in indices]
+    return Told(article.text, [(s.start, s.end) for s in sentences])
+
+
+def compare(
+    left: Article,
+    right: Article,
+    *,
+    threshold: float | None = None,
+    language: str | None = None,
+    order: Order = "own",
+    progress: Callable[[float], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Comparison:
+    """Compare two articles.
+
+    ``threshold`` is the least confidence of a link, 0 to 1; ``progress`` is called with the share
+    done; raises ``reader.alignment.Cancelled`` where ``cancelled`` says so.
+    """
+    if language is None:
+        known = {left.language, right.language} - {UNKNOWN}
+        language = known.pop() if len(known) == 1 else None
+    alignment = align(
+        left.sentence_texts(),
+        right.sentence_texts(),
+        threshold=threshold,
+        language=language,
+        progress=progress,
+        cancelled=cancelled,
+    )
+    return Comparison.of(left, right, alignment, order)
+
+
+def mirrored(alignment: Alignment) -> Alignment:
+    """Answer the same alignment with the sides swapped."""
+
+    def choose(threshold: float) -> tuple[tuple[Link, ...], tuple[Partial, ...]]:
+        there = mirrored(alignment.at(threshold))
+        return there.links, there.partial
+
+    links = [
+        Link(link.right, link.left, link.similarity, link.confidence, link.moved)
+        for link in alignment.links
+    ]
+    partial = [
+        Partial(p.right, p.left, p.confidence, p.right_span, p.left_span) for p in alignment.partial
+    ]
+    return Alignment(
+        tuple(sorted(links, key=lambda link: link.left)),
+        tuple(sorted(partial, key=lambda p: (p.left, p.right))),
+        alignment.threshold,
+        choose,
+    )
+
+
+def _compared(
+    index: int, link: Link, left: tuple[str, ...], right: tuple[str, ...]
+) -> ComparedLink:
+    one = " ".join(left[i] for i in link.left)
+    other = " ".join(right[j] for j in link.right)
+    return ComparedLink(
+        id=index,
+        state="same" if alike(one, other) else "changed",
+        moved=link.moved,
+        left=link.left,
+        right=link.right,
+        similarity=link.similarity,
+        confidence=link.confidence,
+    )
+
+
+def _overall(links: tuple[ComparedLink, ...], left: list[int], right: list[int]) -> float:
+    """Answer the share of both texts, by words, that stands in links, weighted by similarity."""
+    total = sum(left) + sum(right)
+    if not total:
+        return 1.0 if len(left) == len(right) else 0.0
+    linked = sum(
+        link.similarity * (sum(left[i] for i in link.left) + sum(right[j] for j in link.right))
+        for link in links
+    )
+    return min(1.0, linked / total)
