@@ -1,0 +1,1 @@
+"""The reader as a person meets it: through a real pseudo-terminal."""
