@@ -18,18 +18,28 @@ class Collection:
 
 
 def read(
-    paths: Sequence[str], *, encoding: str | None = None, language: str | None = None
+    paths: Sequence[str],
+    *,
+    encoding: str | None = None,
+    language: str | None = None,
+    data: bytes | None = None,
 ) -> Iterator[Article | Unreadable]:
     """Answer the articles of files and folders one by one, as they are read.
 
-    Where something cannot be read, its ``Unreadable`` stands in its place; nothing is raised.
+    ``data`` is what was read from standard input, for the path ``-``. Where something cannot be
+    read, its ``Unreadable`` stands in its place; nothing is raised.
     """
     troubles: list[Unreadable] = []
     for path in walk(paths, on_error=troubles.append):
         yield from troubles
         troubles.clear()
         try:
-            yield open_article(path, encoding=encoding, language=language)
+            yield open_article(
+                path,
+                encoding=encoding,
+                language=language,
+                data=data if path == "-" else None,
+            )
         except Unreadable as trouble:
             yield trouble
     yield from troubles

@@ -6,7 +6,7 @@ import re
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
-_HARMFUL = re.compile(
+HARMFUL = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # C0, DEL and C1: escape sequences begin here
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # bidi marks, embeddings, overrides, isolates
     "\u2028\u2029"  # line and paragraph separators
@@ -36,4 +36,4 @@ def drawable(text: str) -> str:
     As many code points come out as went in. White space that moves the cursor becomes a space,
     other C0 controls their Unicode pictures, the rest U+FFFD.
     """
-    return text if text.isascii() and text.isprintable() else _HARMFUL.sub(_replace, text)
+    return text if text.isascii() and text.isprintable() else HARMFUL.sub(_replace, text)

@@ -92,7 +92,7 @@ def linked(draw: st.DrawFn) -> tuple[list[ComparedLink], int, int]:
     lefts = list(draw(st.permutations(range(left))))
     rights = list(draw(st.permutations(range(right))))
     links: list[ComparedLink] = []
-    while lefts and rights and draw(st.booleans()):
+    while draw(st.booleans()) and lefts and rights:
         some, other = draw(st.integers(1, 3)), draw(st.integers(1, 3))
         one, lefts = tuple(sorted(lefts[:some])), lefts[some:]
         two, rights = tuple(sorted(rights[:other])), rights[other:]

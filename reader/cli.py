@@ -1,0 +1,313 @@
+"""The command line: parses, then calls one function.
+
+What costs time to import is imported where it is used; Textual only to open the screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from reader.version import __version__
+
+if TYPE_CHECKING:
+    from reader.article import Article
+    from reader.comparison.wording import Kind
+
+SAME, DIFFERENT, TROUBLE = 0, 1, 2
+"""The exit statuses of a comparison, as those of diff."""
+_PIPE_WIDTH = 120
+"""Columns where there is no terminal to ask."""
+_KINDS: tuple[Kind, ...] = ("same", "changed", "removed", "added", "moved")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        fail(f"{message}; see {self.prog} --help")
+
+
+class Trouble(Exception):  # noqa: N818 - it is what diff calls it
+    """Something the user can mend; the text is the sentence to show."""
+
+
+def fail(message: str) -> NoReturn:
+    """End with one sentence on standard error and status 2."""
+    raise Trouble(message)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line and answer the exit status."""
+    try:
+        if arguments and arguments[0] == "diff":
+            return _diff(_diff_parser().parse_args(arguments[1:]))
+        return _open(_parser().parse_args(arguments))
+    except Trouble as trouble:
+        _complain(str(trouble))
+        return TROUBLE
+    except BrokenPipeError:
+        _drop_output()
+        return TROUBLE
+    except KeyboardInterrupt:
+        return 130
+
+
+def _complain(sentence: str) -> None:
+    from reader.text.safe import drawable
+
+    sys.stderr.write(f"reader: {drawable(sentence)}\n")
+
+
+def _drop_output() -> None:
+    """Let nothing more be written to a pipe that nobody reads any longer."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+# arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="reader",
+        description="Read two tellings of one story side by side, sentence by sentence.",
+        epilog="“reader diff LEFT RIGHT” writes the comparison as text or JSON: see "
+        "reader diff --help. Inside the reader, ? shows every key.",
+    )
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="files and folders of articles; two files are compared at once; - is standard input",
+    )
+    parser.add_argument("--demo", action="store_true", help="open the sample stories")
+    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    _add_reading(parser)
+    return parser
+
+
+def _diff_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="reader diff",
+        description="Write what two articles tell alike and differently.",
+        epilog="The exit status is 0 where both tell the same in the same order, 1 where they "
+        "differ, 2 in trouble.",
+    )
+    parser.add_argument("left", metavar="LEFT", help="a file; - is standard input")
+    parser.add_argument("right", metavar="RIGHT", help="a file; - is standard input")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument("--width", type=_width, metavar="COLUMNS", help="of the text")
+    parser.add_argument("--color", choices=("always", "never", "auto"), default="auto")
+    parser.add_argument(
+        "--only",
+        type=_kinds,
+        default=_KINDS,
+        metavar="KINDS",
+        help=f"rows to show, with commas between: {', '.join(_KINDS)}",
+    )
+    parser.add_argument(
+        "--context",
+        type=_count,
+        metavar="N",
+        help="show only the rows that differ and N rows around each",
+    )
+    _add_reading(parser)
+    return parser
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--threshold",
+        type=_share,
+        metavar="SHARE",
+        help="the least confidence of a link, 0 to 1: higher leaves only surer links",
+    )
+    parser.add_argument("--language", type=_language, metavar="CODE", help="such as en, de, zh")
+    parser.add_argument("--encoding", type=_encoding, metavar="NAME", help="such as cp1252")
+
+
+def _checked(text: str, holds: Callable[[str], bool], wanted: str) -> str:
+    if not holds(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not {wanted}")
+    return text
+
+
+def _width(text: str) -> int:
+    return int(_checked(text, lambda t: t.isdecimal() and 40 <= int(t) <= 10_000, "40 or more"))
+
+
+def _count(text: str) -> int:
+    return int(_checked(text, lambda t: t.isdecimal() and len(t) < 10, "a number of rows"))
+
+
+def _share(text: str) -> float:
+    def holds(given: str) -> bool:
+        try:
+            return 0 <= float(given) <= 1
+        except ValueError:
+            return False
+
+    return float(_checked(text, holds, "a number from 0 to 1"))
+
+
+def _kinds(text: str) -> tuple[str, ...]:
+    kinds = tuple(kind.strip() for kind in text.split(","))
+    _checked(text, lambda _: set(kinds) <= set(_KINDS), f"a list of {', '.join(_KINDS)}")
+    return kinds
+
+
+def _language(text: str) -> str:
+    code = text.lower().replace("_", "-").split("-")[0]
+    _checked(code, lambda c: c.isascii() and c.isalpha() and len(c) in (2, 3), "a language code")
+    return code
+
+
+def _encoding(text: str) -> str:
+    def holds(name: str) -> bool:
+        try:
+            "".encode(name)
+        except (LookupError, ValueError):
+            return False
+        return True
+
+    return _checked(text, holds, "an encoding that is known here")
+
+
+# reading
+
+
+def _read_input(paths: Sequence[str]) -> bytes | None:
+    """Read standard input where the paths name it; keys come from the terminal afterwards."""
+    if paths.count("-") > 1:
+        fail("standard input can be given only once: name a file for the other side")
+    if "-" not in paths:
+        return None
+    if sys.stdin is None:
+        fail("standard input is closed: name a file instead of -")
+    return sys.stdin.buffer.read()
+
+
+def _articles(
+    paths: Sequence[str], options: argparse.Namespace, data: bytes | None
+) -> list[Article]:
+    from reader.sources import Unreadable, open_article
+
+    try:
+        return [
+            open_article(
+                path,
+                encoding=options.encoding,
+                language=options.language,
+                data=data if path == "-" else None,
+            )
+            for path in paths
+        ]
+    except Unreadable as trouble:
+        fail(str(trouble))
+
+
+# commands
+
+
+def _open(options: argparse.Namespace) -> int:
+    """Open the library or, given two files, their comparison."""
+    paths: list[str] = options.paths
+    if options.demo:
+        if paths:
+            fail("--demo opens the sample stories and takes no path: leave one of them out")
+        from reader.library import demo_folder
+
+        paths = [str(demo_folder())]
+    if len(paths) == 2 and not any(os.path.isdir(path) for path in paths):
+        data = _read_input(paths)
+        if not sys.stdout.isatty():
+            left, right = _articles(paths, options, data)
+            return _write(left, right, options)
+        left, right = _articles(paths, options, data)
+        from reader.tui.app import open_comparison
+
+        return open_comparison(left, right, threshold=options.threshold)
+    data = _read_input(paths)
+    if not sys.stdout.isatty():
+        fail("standard output is no terminal: run it in one, or name two files to compare")
+    if paths:
+        _check_readable(paths, options, data)
+    from reader.tui.app import open_library
+
+    return open_library(
+        paths,
+        encoding=options.encoding,
+        language=options.language,
+        threshold=options.threshold,
+        data=data,
+    )
+
+
+def _check_readable(paths: Sequence[str], options: argparse.Namespace, data: bytes | None) -> None:
+    """Fail with a sentence where nothing that the paths name can be read."""
+    from reader.article import Article
+    from reader.library import read
+
+    troubles = []
+    for found in read(paths, encoding=options.encoding, language=options.language, data=data):
+        if isinstance(found, Article):
+            return
+        troubles.append(found)
+    if len(troubles) == 1:
+        fail(str(troubles[0]))
+    if troubles:
+        fail(f"none of {len(troubles)} files can be read; the first: {troubles[0]}")
+    fail(f"{', '.join(paths)} holds no article: name a folder or a file of text, Markdown or HTML")
+
+
+def _diff(options: argparse.Namespace) -> int:
+    paths = [options.left, options.right]
+    left, right = _articles(paths, options, _read_input(paths))
+    return _write(left, right, options)
+
+
+def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
+    """Write the comparison to standard output and answer whether there are differences."""
+    from reader.comparison import compare
+
+    comparison = compare(left, right, threshold=options.threshold, language=options.language)
+    status = DIFFERENT if comparison.differences else SAME
+    try:
+        if getattr(options, "format", "text") == "json":
+            from reader.reports.as_json import to_json
+
+            sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+            sys.stdout.write(to_json(comparison))
+        else:
+            from reader.reports.as_text import to_text
+
+            sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+            only: Sequence[Kind] = getattr(options, "only", _KINDS)
+            for line in to_text(
+                comparison,
+                width=getattr(options, "width", None) or _terminal_width(),
+                colour=_in_colour(getattr(options, "color", "auto")),
+                only=only,
+                context=getattr(options, "context", None),
+            ):
+                sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+    return status
+
+
+def _terminal_width() -> int:
+    import shutil
+
+    return max(40, shutil.get_terminal_size((_PIPE_WIDTH, 24)).columns)
+
+
+def _in_colour(choice: str) -> bool:
+    if choice != "auto":
+        return choice == "always"
+    plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    return sys.stdout.isatty() and not plain

@@ -1,0 +1,73 @@
+"""How a comparison is put into glyphs and words, the same on screen and in every report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
+
+from reader.comparison.model import ComparedLink, Row, Summary
+
+Kind = Literal["same", "changed", "removed", "added", "moved"]
+"""What a row is drawn, hidden and chosen as: its state, or ``moved``, whatever its state."""
+KINDS: tuple[Kind, ...] = ("same", "changed", "removed", "added", "moved")
+GLYPHS: Mapping[Kind, str] = {
+    "same": "=",
+    "changed": "~",
+    "removed": "−",
+    "added": "+",
+    "moved": "⇄",
+}
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def kind_of(row: Row) -> Kind:
+    """Answer what a row is drawn as."""
+    return "moved" if row.moved else row.state
+
+
+def numbers(sentences: Iterable[int]) -> str:
+    """Answer sentence numbers as people read them, from one on: ``3``, ``3–4``, ``3, 7``."""
+    runs: list[list[int]] = []
+    for index in sentences:
+        if runs and runs[-1][1] + 1 == index:
+            runs[-1][1] = index
+        else:
+            runs.append([index, index])
+    return ", ".join(str(a + 1) if a == b else f"{a + 1}–{b + 1}" for a, b in runs)
+
+
+def percent(share: float) -> str:
+    """Answer a share as a percentage that says 100 or 0 only where it is all or nothing."""
+    rounded = round(share * 100)
+    if rounded == 100 and share < 1:
+        rounded = 99
+    elif rounded == 0 and share > 0:
+        rounded = 1
+    return f"{rounded} %"
+
+
+def shape(link: ComparedLink) -> str:
+    """Answer how many sentences tell how many: ``one sentence told in two``, or nothing for 1:1."""
+    left, right = len(link.left), len(link.right)
+    if left == right == 1:
+        return ""
+    return f"{_count(left)} {'sentence' if left == 1 else 'sentences'} told in {_count(right)}"
+
+
+def counts(summary: Summary) -> str:
+    """Answer a line that counts what differs: ``12 differences: 7 changed · …``."""
+    parts: Sequence[tuple[int, str]] = (
+        (summary.changed, "changed"),
+        (summary.removed, "removed"),
+        (summary.added, "added"),
+        (summary.moved, "moved"),
+    )
+    total = summary.differences
+    if not total:
+        return "no differences"
+    noun = "difference" if total == 1 else "differences"
+    return f"{total} {noun}: " + " · ".join(f"{n} {what}" for n, what in parts if n)
+
+
+def _count(number: int) -> str:
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)

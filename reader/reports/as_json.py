@@ -1,0 +1,115 @@
+"""A comparison as JSON, in the format ``reader-comparison``, version 1. The README documents it."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any
+
+from reader.alignment import Partial
+from reader.article import Article, Span
+from reader.comparison import ComparedLink, Comparison, Row
+from reader.text.safe import HARMFUL
+
+FORMAT = "reader-comparison"
+VERSION = 1
+
+
+def to_json(comparison: Comparison) -> str:
+    r"""Answer the comparison as one JSON text, on lines, ending in a line break.
+
+    What could harm a terminal is written as ``\u`` escapes, which any parser undoes.
+    """
+    text = json.dumps(as_data(comparison), ensure_ascii=False, indent=1)
+    return HARMFUL.sub(_escape, text) + "\n"
+
+
+def as_data(comparison: Comparison) -> dict[str, Any]:
+    """Answer the comparison as dictionaries and lists; offsets are code points of ``text``."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "left": _article(comparison.left),
+        "right": _article(comparison.right),
+        "threshold": comparison.alignment.threshold,
+        "links": [_link(comparison, link) for link in comparison.links],
+        "rows": [_row(row) for row in comparison.rows],
+        "partial": [_partial(comparison, partial) for partial in comparison.partial],
+        "summary": {
+            name: getattr(comparison.summary, name)
+            for name in (
+                "same", "changed", "moved", "removed", "added", "differences", "similarity"
+            )
+        },
+    }  # fmt: skip
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "path": os.fsencode(article.path).decode("utf-8", "replace"),
+        "title": article.title,
+        "source": article.source,
+        "author": article.author,
+        "date": article.date,
+        "language": article.language,
+        "sha256": article.sha256,
+        "text": article.text,
+        "sentences": [
+            {"start": s.start, "end": s.end, "text": article.text[s.start : s.end]}
+            for s in article.sentences
+        ],
+    }
+
+
+def _link(comparison: Comparison, link: ComparedLink) -> dict[str, Any]:
+    return {
+        "id": link.id,
+        "state": link.state,
+        "moved": link.moved,
+        "left": link.left,
+        "right": link.right,
+        "similarity": round(link.similarity, 4),
+        "confidence": round(link.confidence, 4),
+        "edits": [
+            {"op": edit.op, "left": edit.left, "right": edit.right}
+            for edit in comparison.edits(link.id)
+        ],
+    }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "link": row.link,
+        "state": row.state,
+        "left": row.left,
+        "right": row.right,
+        "elsewhere": {"left": row.elsewhere_left, "right": row.elsewhere_right},
+    }
+
+
+def _partial(comparison: Comparison, partial: Partial) -> dict[str, Any]:
+    return {
+        "left": partial.left,
+        "right": partial.right,
+        "confidence": round(partial.confidence, 4),
+        "shared": {
+            "left": _shifted(comparison.left, partial.left, partial.left_span),
+            "right": _shifted(comparison.right, partial.right, partial.right_span),
+        },
+    }
+
+
+def _shifted(article: Article, sentence: int, span: Span) -> Span:
+    start = article.sentences[sentence].start
+    return start + span[0], start + span[1]
+
+
+def _escape(match: Any) -> str:
+    character: str = match[0]
+    if character == "\n":  # between the values; inside them json escapes it
+        return character
+    code = ord(character)
+    if code > 0xFFFF:
+        code -= 0x10000
+        return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
+    return f"\\u{code:04x}"
