@@ -7,7 +7,9 @@ What is left in common between two edits, but holds the text together rather tha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
@@ -15,6 +17,8 @@ from reader.article import Span
 from reader.comparison.model import Edit, Op
 from reader.comparison.tokens import Token, Told, tokens
 
+_LARGE = 16_000_000
+"""Tokens times tokens; of longer sides only what they begin and end with alike is compared."""
 _WEAK = 2
 """Stop-words in a row that are still taken into the edits around them."""
 
@@ -48,13 +52,28 @@ def edits(left: Told, right: Told, *, stops: frozenset[str] = frozenset()) -> tu
 def runs(left: list[Token], right: list[Token], stops: frozenset[str]) -> list[Run]:
     """Answer the runs of equal and edited tokens, alternating."""
     result: list[Run] = []
-    for op in Indel.opcodes([t.key for t in left], [t.key for t in right]):
-        span = op.src_start, op.src_end, op.dest_start, op.dest_end
-        if op.tag == "equal":
+    for equal, *span in _common([t.key for t in left], [t.key for t in right]):
+        if equal:
             result += _by_capitals(left, right, *span)
         else:
             result.append(Run(False, *span))
     return _absorb(result, left, stops)
+
+
+def _common(left: list[str], right: list[str]) -> Iterator[tuple[bool, int, int, int, int]]:
+    """Answer the longest common subsequence as runs: whether equal, then the bounds."""
+    if len(left) * len(right) <= _LARGE:
+        for op in Indel.opcodes(left, right):
+            yield op.tag == "equal", op.src_start, op.src_end, op.dest_start, op.dest_end
+        return
+    most = min(len(left), len(right))
+    head = next((k for k in range(most) if left[k] != right[k]), most)
+    most -= head
+    tail = next((k for k in range(most) if left[-1 - k] != right[-1 - k]), most)
+    bounds = (0, 0), (head, head), (len(left) - tail, len(right) - tail), (len(left), len(right))
+    for part, ((i, j), (to_i, to_j)) in enumerate(pairwise(bounds)):
+        if i < to_i or j < to_j:
+            yield part != 1, i, to_i, j, to_j
 
 
 def _by_capitals(

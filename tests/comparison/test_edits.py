@@ -64,6 +64,14 @@ def test_no_edit_reaches_over_a_sentence_outside_the_link() -> None:
         assert not (edit.left[0] < 20 and edit.left[1] > 48)
 
 
+def test_a_huge_sentence_is_compared_in_good_time() -> None:
+    left = "Begin " + "one two " * 20_000 + "end."
+    right = "Begin " + "three four " * 20_000 + "end."
+    ((_, here, there),) = changes(left, right)
+    assert here == left[6:-5]
+    assert there == right[6:-5]
+
+
 TEXT = st.lists(
     st.sampled_from(
         ["the", "of", "and", "bow", "stern", "Canal", "canal", "3.5", "U.S.", "“", "”", ",", "—"]
