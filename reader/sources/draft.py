@@ -41,7 +41,8 @@ class Block(NamedTuple):
 def from_blocks(blocks: Iterable[Block], metadata: Metadata) -> Draft:
     """Answer the draft whose text is the blocks with a blank line between.
 
-    Items of one list stand on adjoining lines. Blocks of nothing but white space are left out.
+    Items of one list stand on adjoining lines. Blocks of nothing but white space are left out. A
+    headline that is not the first block is a heading: there is one headline.
     """
     pieces: list[str] = []
     paragraphs: list[Paragraph] = []
@@ -51,12 +52,13 @@ def from_blocks(blocks: Iterable[Block], metadata: Metadata) -> Draft:
         text = block.text.strip()
         if not text:
             continue
+        kind: Kind = "heading" if block.kind == "headline" and paragraphs else block.kind
         if last is not None:
-            gap = "\n" if last == block.kind == "item" else "\n\n"
+            gap = "\n" if last == kind == "item" else "\n\n"
             pieces.append(gap)
             length += len(gap)
         pieces.append(text)
-        paragraphs.append(Paragraph(length, length + len(text), block.kind))
+        paragraphs.append(Paragraph(length, length + len(text), kind))
         length += len(text)
-        last = block.kind
+        last = kind
     return Draft("".join(pieces), tuple(paragraphs), metadata)
