@@ -169,11 +169,13 @@ class Terminal:
                 raise AssertionError(f"never came: {wanted!r}; the screen shows\n{self.text}")
         return self.text
 
-    def settle(self, quiet: float = 0.15, seconds: float = PATIENCE) -> float | None:
-        """Read until nothing is written for ``quiet`` seconds; answer when the last byte came."""
-        deadline = time.monotonic() + seconds
+    def settle(self, quiet: float = 0.15, first: float = 2.0) -> float | None:
+        """Read until nothing is written for ``quiet`` seconds; answer when the last byte came.
+
+        The first byte may take ``first`` seconds; where none comes by then, the answer is None.
+        """
         last = None
-        while time.monotonic() < deadline and self.read(quiet):
+        while self.read(first if last is None else quiet):
             last = time.monotonic()
         return last
 

@@ -1,0 +1,107 @@
+"""How long the reader takes to begin, through a pseudo-terminal. Run: python -m tests.bench.start
+
+From exec to the first line of article text, of ``reader LEFT RIGHT`` with two text files and of the
+library on ``seeds/``, beside a Textual app that draws one line; of ``--version`` and ``--help``,
+beside ``python -c pass``; and which of the commands load Textual. The commands take turns within
+one run, so that whatever else the machine does falls on all of them alike.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from tests.terminal.pseudo import PATIENCE, READER, ROOT, Terminal, environment
+
+SEEDS = ROOT / "seeds"
+LEFT = str(SEEDS / "apollo-11" / "1969-07-21-the-courier.txt")
+RIGHT = str(SEEDS / "apollo-11" / "harbour-post_moon-landing_evening.txt")
+ONE_LINE = str(Path(__file__).with_name("one_line.py"))
+SIZE = (120, 36)
+TIMES = 10
+
+SHOWN: Mapping[str, tuple[tuple[str, ...], bytes]] = {
+    "a Textual app of one line": ((sys.executable, ONE_LINE), b"one line"),
+    "reader LEFT RIGHT": ((*READER, LEFT, RIGHT), b"spindly"),
+    "reader seeds": ((*READER, str(SEEDS)), b"Armstrong"),
+}
+"""What is started, and a word by which the first line of its text is known."""
+
+ANSWERED: Mapping[str, tuple[str, ...]] = {
+    "python -c pass": (sys.executable, "-c", "pass"),
+    "reader --version": (*READER, "--version"),
+    "reader --help": (*READER, "--help"),
+}
+
+QUIET: Mapping[str, tuple[str, ...]] = {
+    "reader --version": ("--version",),
+    "reader --help": ("--help",),
+    "reader diff --format text": ("diff", LEFT, RIGHT),
+    "reader diff --format json": ("diff", "--format", "json", LEFT, RIGHT),
+}
+"""What should never load Textual."""
+
+
+def until_shown(command: tuple[str, ...], word: bytes) -> float:
+    """Answer the seconds from exec to that word on the terminal."""
+    with Terminal(command, size=SIZE, drawn=False) as terminal:
+        deadline = time.monotonic() + PATIENCE
+        while word not in terminal.written:
+            if time.monotonic() > deadline or not terminal.read(PATIENCE):
+                raise SystemExit(f"{' '.join(command)} never showed {word.decode()}")
+        return time.monotonic() - terminal.started
+
+
+def until_answered(command: tuple[str, ...]) -> float:
+    """Answer the seconds that the command takes from its start to its end."""
+    begun = time.monotonic()
+    subprocess.run(command, check=True, capture_output=True, cwd=ROOT, env=environment())
+    return time.monotonic() - begun
+
+
+def turns(measures: Mapping[str, Callable[[], float]]) -> dict[str, list[float]]:
+    """Answer what each measure gave, taken in turns, the first turn only to warm the caches."""
+    taken: dict[str, list[float]] = {name: [] for name in measures}
+    for turn in range(TIMES + 1):
+        for name, measure in measures.items():
+            seconds = measure()
+            if turn:
+                taken[name].append(seconds)
+    return taken
+
+
+def report(taken: Mapping[str, list[float]]) -> None:
+    """Print the median of each, its spread, and its ratio to the first."""
+    base = statistics.median(next(iter(taken.values())))
+    for name, seconds in taken.items():
+        median = statistics.median(seconds)
+        print(
+            f"{name:28} {median * 1000:7.0f} ms   {min(seconds) * 1000:5.0f}"
+            f"–{max(seconds) * 1000:<5.0f} {median / base:6.2f} ×"
+        )
+
+
+def loads_textual(arguments: tuple[str, ...]) -> bool:
+    """Answer whether the reader, called so, imports Textual."""
+    command = (sys.executable, "-X", "importtime", "-m", "reader", *arguments)
+    done = subprocess.run(command, check=False, capture_output=True, cwd=ROOT, env=environment())
+    return b" textual" in done.stderr
+
+
+def main() -> None:
+    """Take all the measures and print them."""
+    print(f"from exec to the first line, {SIZE[0]}×{SIZE[1]}, medians of {TIMES}")
+    report(turns({n: lambda c=c, w=w: until_shown(c, w) for n, (c, w) in SHOWN.items()}))  # type: ignore[misc]
+    print("\nfrom start to end")
+    report(turns({n: lambda c=c: until_answered(c) for n, c in ANSWERED.items()}))  # type: ignore[misc]
+    print("\nloads Textual")
+    for name, arguments in QUIET.items():
+        print(f"{name:28} {'yes' if loads_textual(arguments) else 'no'}")
+
+
+if __name__ == "__main__":
+    main()
