@@ -2,12 +2,18 @@
 
 import sys
 
+from reader.version import __version__
+
 
 def main() -> int:
     """Run the command line and answer its exit status."""
+    arguments = sys.argv[1:]
+    if arguments == ["--version"]:  # told before even argparse is imported
+        sys.stdout.write(f"reader {__version__}\n")
+        return 0
     from reader.cli import run
 
-    return run(sys.argv[1:])
+    return run(arguments)
 
 
 if __name__ == "__main__":
