@@ -11,7 +11,8 @@ from itertools import pairwise
 from reader.article import Span
 from reader.comparison.edits import edits, runs
 from reader.comparison.model import Marks
-from reader.comparison.tokens import Token, Told, spoken, tokens
+from reader.comparison.tokens import OPENING, Token, Told, spoken, tokens
+from reader.text.words import words
 
 REWORDED = 0.5
 """Below this share of words in common a link counts as mostly reworded."""
@@ -44,6 +45,7 @@ def _shared(
     tiling, Wise 1993.)
     """
     here, there = spoken(left), spoken(right)
+    quoted = _in_short_quotations(left)
     places: dict[str, list[int]] = defaultdict(list)
     for j, token in enumerate(there):
         if token.key not in stops:
@@ -59,14 +61,29 @@ def _shared(
     for length, i, j in sorted(tiles, key=lambda tile: (-tile[0], tile[1] + tile[2], tile)):
         free = [k for k in range(length) if i + k not in taken_left and j + k not in taken_right]
         for first, last in _bounds(free):
-            telling = [k for k in range(first, last + 1) if here[i + k].key not in stops]
-            if telling:  # stop-words at the ends of a run tell nothing
+            telling = [
+                k
+                for k in range(first, last + 1)
+                if here[i + k].key not in stops or here[i + k].start in quoted
+            ]
+            if telling:  # stop-words at the ends of a run tell nothing, unless they are quoted
                 first, last = telling[0], telling[-1]
                 taken_left.update(range(i + first, i + last + 1))
                 taken_right.update(range(j + first, j + last + 1))
                 spans[0].append((here[i + first].start, here[i + last].end))
                 spans[1].append((there[j + first].start, there[j + last].end))
     return tuple(sorted(spans[0])), tuple(sorted(spans[1]))
+
+
+def _in_short_quotations(told: Told) -> set[int]:
+    """Answer where the words begin that stand in short quotations."""
+    quotations = [(t.start, t.end) for t in tokens(told) if t.words]
+    return {
+        start + a
+        for start, end in quotations
+        if told.text[start] in OPENING
+        for a, _ in words(told.text[start:end])
+    }
 
 
 def _grow(here: list[Token], there: list[Token], i: int, j: int) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from reader.text.words import key, words
 _SHORT_QUOTATION = 4
 """Words; a quotation up to that long is compared as one piece, marks included."""
 _MARK = re.compile(r"[-\u2010-\u2015\u2212]+|\.{2,}|[^\s\w]|_")
-_OPENING = '"“„«'
+OPENING = '"“„«'
 _CLOSING = '"”“»'
 
 
@@ -106,7 +106,7 @@ def _with_quotations(found: list[Token], text: str) -> list[Token]:
     while at < len(found):
         token = found[at]
         joined.append(token)
-        if text[token.start] in _OPENING and not token.words:
+        if text[token.start] in OPENING and not token.words:
             count = 0
             for ahead in range(at + 1, len(found)):
                 other = found[ahead]

@@ -117,6 +117,13 @@ def test_a_rewrite_marks_what_is_shared_wherever_it_stands() -> None:
     assert [right[slice(*s)] for s in found.right] == ["storm", "along the northern coast"]
 
 
+def test_a_short_quotation_that_is_shared_is_marked_whole() -> None:
+    left = "He hinted that a meeting could take place “very soon,” which would be a step."
+    right = "It might happen “very soon,” the former president revealed at last."
+    found = marks(Told(left, [(0, len(left))]), Told(right, [(0, len(right))]), stops=STOPS)
+    assert [left[slice(*s)] for s in found.left] == ["very soon"]
+
+
 @given(TEXT, TEXT)
 def test_shared_marks_are_the_same_words_on_both_sides(left: str, right: str) -> None:
     found = marks(Told(left, [(0, len(left))]), Told(right, [(0, len(right))]), stops=STOPS)
