@@ -59,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
 def _complain(sentence: str) -> None:
     from reader.text.safe import drawable
 
-    sys.stderr.write(f"reader: {drawable(sentence)}\n")
+    sys.stderr.write(f"reader: {drawable(sentence).removesuffix('.')}.\n")
 
 
 def _drop_output() -> None:
