@@ -57,3 +57,27 @@ def collect(
         else:
             unreadable.append(found)
     return Collection(tuple(articles), tuple(unreadable))
+
+
+def nothing_to_read(
+    paths: Sequence[str], *, encoding: str | None = None, language: str | None = None
+) -> tuple[Unreadable, ...]:
+    """Answer why no article can be read from ``paths``: nothing as soon as one can.
+
+    A folder without a file that looks like an article is among the reasons.
+    """
+    troubles: list[Unreadable] = []
+    for found in read(paths, encoding=encoding, language=language):
+        if isinstance(found, Article):
+            return ()
+        troubles.append(found)
+    if not troubles:
+        troubles += [
+            Unreadable(
+                path,
+                "holds nothing to read",
+                "name a file, or a folder with plain text, Markdown or HTML in it",
+            )
+            for path in paths
+        ]
+    return tuple(troubles)

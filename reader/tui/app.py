@@ -14,7 +14,7 @@ from textual.command import Provider
 from textual.screen import Screen
 
 from reader.tui import terminal, themes
-from reader.tui.keys import bindings
+from reader.tui.keys import bindings, where_of
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -66,9 +66,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         """Show the keys of the screen that is open."""
         from reader.tui.screens.help import HelpScreen
 
-        self.push_screen(HelpScreen(self.screen))
+        where = where_of(self.screen)
+        if where is not None:
+            self.push_screen(HelpScreen(where))
 
-    def action_back(self) -> None:
+    async def action_back(self) -> None:
         """Go back to the screen before; from the first, leave."""
         if len(self.screen_stack) > 1:
             self.pop_screen()
@@ -81,8 +83,15 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def action_next_theme(self) -> None:
         """Change to the theme after this one."""
-        names = [theme.name for theme in themes.THEMES]
-        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+        names = list(themes.NAMES)
+        self.action_use_theme(names[(names.index(self.theme) + 1) % len(names)])
+
+    def action_use_theme(self, name: str) -> None:
+        """Change to a theme by its name."""
+        if self.no_color:
+            self.notify("NO_COLOR is set: every theme is without colour.", markup=False)
+        else:
+            self.theme = name
 
 
 def _run(first: Callable[[], Screen[None]]) -> int:
@@ -109,12 +118,18 @@ def open_library(
     encoding: str | None = None,
     language: str | None = None,
     threshold: float | None = None,
+    data: bytes | None = None,
 ) -> int:
-    """Show the articles of files and folders, and answer the exit status."""
+    """Show the articles of files and folders, and answer the exit status.
+
+    ``data`` is what was read from standard input, for the path ``-``.
+    """
     from reader.tui.screens.library import LibraryScreen
 
     return _run(
-        lambda: LibraryScreen(paths, encoding=encoding, language=language, threshold=threshold)
+        lambda: LibraryScreen(
+            paths, encoding=encoding, language=language, threshold=threshold, data=data
+        )
     )
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from textual.binding import Binding, BindingType
 
-Where = Literal["everywhere", "library", "article", "compare"]
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+Where = Literal["everywhere", "welcome", "library", "article", "compare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,17 @@ ACTIONS: tuple[Action, ...] = (
         "everywhere",
         "Everywhere",
         ("help", "question_mark f1", "help", "Show every key of this screen.", True),
-        ("command-palette", "ctrl+p", "palette", "Find an action by name and run it.", False),
+        ("command-palette", "ctrl+p", "palette", "Find an action by name and run it.", True),
         ("back", "q escape", "back", "Go back; from the first screen, leave the reader.", True),
-        ("quit", "ctrl+q", "quit", "Leave the reader at once.", False),
+        ("quit", "ctrl+q ctrl+c", "quit", "Leave the reader at once.", False),
         ("next-theme", "t", "theme", "Change the theme: dark, light, plain colours.", False),
+    ),
+    *_on(
+        "welcome",
+        "Begin",
+        ("demo", "enter d", "samples", "Open the sample stories.", True),
+        ("open-path", "o", "open", "Open a file or a folder.", True),
+        ("problems", "e", "unread", "List what could not be read, and why.", False),
     ),
     *_on(
         "library",
@@ -82,6 +92,7 @@ ACTIONS: tuple[Action, ...] = (
         ),
         ("unmark-all", "x", "unmark", "Take all marks away.", False),
         ("filter", "slash", "filter", "Narrow the list as you type.", True),
+        ("clear-filter", "escape", "show all", "Show every article again.", False),
         ("open-path", "o", "open", "Open a file or a folder.", True),
         ("preview", "p", "preview", "Show or hide the preview.", False),
         ("problems", "e", "unread", "List what could not be read, and why.", False),
@@ -104,6 +115,7 @@ ACTIONS: tuple[Action, ...] = (
         ("search", "slash", "search", "Search in the article.", True),
         ("next-match", "n", "next match", "Go to the next match.", False),
         ("previous-match", "N", "match before", "Go to the match before.", False),
+        ("clear-search", "escape", "end search", "Take the highlights away.", False),
         ("narrower", "minus", "narrower", "Make the column narrower.", False),
         ("wider", "plus equals_sign", "wider", "Make the column wider.", False),
         (
@@ -172,6 +184,8 @@ ACTIONS: tuple[Action, ...] = (
         ),
         ("swap", "s", "swap", "Swap the two sides.", False),
         ("details", "i", "details", "Show or hide the details of the row.", False),
+        ("details-down", "ctrl+e", "details down", "Scroll the details a line down.", False),
+        ("details-up", "ctrl+y", "details up", "Scroll the details a line up.", False),
         ("less", "minus", "fewer links", "Raise the threshold: only surer links.", False),
         ("more", "plus equals_sign", "more links", "Lower the threshold: more links.", False),
         ("reset-threshold", "0", "usual links", "Put the threshold back.", False),
@@ -182,11 +196,32 @@ ACTIONS: tuple[Action, ...] = (
         ("search", "slash", "search", "Search in both sides.", True),
         ("next-match", "n", "next match", "Go to the next match.", False),
         ("previous-match", "N", "match before", "Go to the match before.", False),
+        (
+            "clear-search",
+            "escape",
+            "end search",
+            "Take the highlights and the selection away.",
+            False,
+        ),
         ("copy", "y", "copy", "Copy the row under the cursor, or the selection.", False),
         ("read-left", "l", "read left", "Read the left article alone.", False),
         ("read-right", "r", "read right", "Read the right article alone.", False),
     ),
 )
+
+
+_KEY_NAMES = {
+    "question_mark": "?", "slash": "/", "minus": "-", "plus": "+", "equals_sign": "=",
+    "right_square_bracket": "]", "left_square_bracket": "[", "right_curly_bracket": "}",
+    "left_curly_bracket": "{", "pagedown": "page down", "pageup": "page up", "down": "↓",
+    "up": "↑", "left": "←", "right": "→",
+}  # fmt: skip
+
+
+def key_name(key: str) -> str:
+    """Answer a key as people write it: ``]`` for right_square_bracket, ``ctrl+p`` as it is."""
+    *modifiers, last = key.split("+")
+    return "+".join([*modifiers, _KEY_NAMES.get(last, last)])
 
 
 def actions(where: Where) -> tuple[Action, ...]:
@@ -208,3 +243,9 @@ def bindings(where: Where) -> list[BindingType]:
         )
         for action in actions(where)
     ]
+
+
+def where_of(screen: Screen[Any]) -> Where | None:
+    """Answer which screen of the registry that is, by the ids it binds; nothing for a sheet."""
+    bound = {binding.id.partition(".")[0] for _, binding in screen._bindings if binding.id}
+    return next((where for where in get_args(Where) if where in bound), None)

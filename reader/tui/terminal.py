@@ -55,7 +55,7 @@ class DaemonExecutor(ThreadPoolExecutor):
                 return
             try:
                 result = call(*args, **kwargs)
-            except BaseException as error:  # noqa: BLE001 - handed to whoever waits
+            except BaseException as error:  # handed to whoever waits for the result
                 future.set_exception(error)
             else:
                 future.set_result(result)

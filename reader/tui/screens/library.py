@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Container
 from textual.screen import Screen
-from textual.widgets import Static
+from textual.worker import get_current_worker
 
+from reader.article import Article
+from reader.library.index import Index
+from reader.text.safe import drawable
 from reader.tui.keys import bindings
+from reader.tui.widgets.article_list import ArticleList, Entry, Heading, Row
+from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.prompt import PathSuggester, Prompt
+from reader.tui.widgets.status_bar import StatusBar
+from reader.tui.wording import amount
+
+if TYPE_CHECKING:
+    from reader.library.search import Finder
+    from reader.sources import Unreadable
+    from reader.tui.loading import Delivery
+
+_BESIDE, _BELOW = 100, 20
+"""From this width on the preview stands beside the list, else from this height on below it."""
+_PAUSE = 0.04
+"""Seconds the cursor rests on an article before it is previewed: held keys skip what they pass."""
 
 
 class LibraryScreen(Screen[None]):
-    """Shows the articles as they are read."""
+    """Shows the articles as they are read, and opens what is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("library")
 
@@ -31,7 +52,367 @@ class LibraryScreen(Screen[None]):
         self._encoding = encoding
         self._language = language
         self._threshold = threshold
+        self._index = Index()
+        self._entries: list[Entry] = []
+        self._stories: tuple[tuple[int, ...], ...] = ()
+        self._unreadable: list[Unreadable] = []
+        self._loading = 0
+        self._marked: list[int] = []
+        self._filter = ""
+        self._finder: Finder | None = None
+        self._open_next: str | None = None
+        self._preview_wanted = True
+        self._list = ArticleList(id="articles")
+        self._preview = ArticleView(id="preview")
+        self._preview.can_focus = False
+        self._status = StatusBar("library")
+        self._prompt: Prompt | None = None
 
     def compose(self) -> ComposeResult:
-        """Make the screen's widgets."""
-        yield Static("Reading…")
+        """Make the list, the preview and the line under them."""
+        with Container(id="library"):
+            yield self._list
+            yield self._preview
+        yield self._status
+
+    def on_mount(self) -> None:
+        """Begin to read, once the screen stands."""
+        self._list.focus()
+        self._arrange()
+        self._tell()
+        self.call_after_refresh(self._read, self._paths)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Put the preview where there is room for it."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, height = self.size
+        beside = width >= _BESIDE
+        below = not beside and height >= _BELOW
+        self._preview.display = self._preview_wanted and (beside or below)
+        self.set_class(beside, "-beside")
+        self.set_class(below, "-below")
+
+    # reading
+
+    def _read(self, paths: Sequence[str]) -> None:
+        self._loading += 1
+        self._tell()
+        self.run_worker(partial(self._work, tuple(paths)), thread=True, group="reading")
+
+    def _work(self, paths: tuple[str, ...]) -> None:
+        from reader.tui.loading import load
+
+        worker = get_current_worker()
+        load(
+            self._index,
+            paths,
+            encoding=self._encoding,
+            language=self._language,
+            deliver=lambda delivery: self.app.call_from_thread(self._take, delivery),
+            cancelled=lambda: worker.is_cancelled,
+        )
+
+    def _take(self, delivery: Delivery) -> None:
+        """Show what has been read."""
+        for number in delivery.articles:
+            article, words = self._index.articles[number], self._index.length(number)
+            self._entries.append(Entry(number, article, words))
+        self._unreadable += delivery.unreadable
+        if delivery.stories is not None:
+            self._stories = delivery.stories
+        if delivery.finished:
+            self._loading -= 1
+        if delivery.articles or delivery.stories is not None:
+            self._fill()
+        self._tell()
+        self._open_asked(delivery)
+        if not self._loading and not self._entries:
+            self._welcome()
+
+    def _open_asked(self, delivery: Delivery) -> None:
+        """Open the file that was asked for by its path, or say why it cannot be opened."""
+        path = self._open_next
+        if path is None:
+            return
+        for entry in self._entries[::-1]:
+            if entry.article.path == path:
+                self._open_next = None
+                self._list.move_to_key(entry.key)
+                self._open(entry)
+                return
+        if delivery.finished:
+            self._open_next = None
+            new = len(delivery.articles)
+            if delivery.unreadable and not new:
+                self.notify(str(delivery.unreadable[0]), severity="warning", markup=False)
+
+    def _welcome(self) -> None:
+        from reader.tui.screens.welcome import WelcomeScreen
+
+        self.app.switch_screen(WelcomeScreen(self._unreadable, self._threshold))
+
+    # what is listed
+
+    def _fill(self, *, top: bool = False) -> None:
+        rows = self._found() if self._filter.strip() else self._by_story()
+        self._list.fill(rows, top=top)
+
+    def _found(self) -> Iterator[Row]:
+        if self._finder is None:
+            from reader.library.search import Finder
+
+            self._finder = Finder(self._index)
+        for number in self._finder.find(self._filter):
+            if number < len(self._entries):
+                yield self._entries[number]
+
+    def _by_story(self) -> Iterator[Row]:
+        """Answer the stories with several tellings, then all other articles."""
+        told = [story for story in self._stories if len(story) > 1]
+        placed: set[int] = set()
+        for story in told:
+            if placed:
+                yield None
+            title = self._entries[story[0]].article.title
+            yield Heading(title, amount(len(story), "telling"))
+            for number in sorted(story, key=self._when):
+                yield self._entries[number]
+            placed.update(story)
+        alone = [entry for entry in self._entries if entry.key not in placed]
+        if alone and told:
+            yield None
+            yield Heading("On their own", amount(len(alone), "article"))
+        yield from alone
+
+    def _when(self, number: int) -> tuple[str, int]:
+        return self._entries[number].article.date or "~", number
+
+    def _tell(self) -> None:
+        """Say how many articles, stories and troubles there are."""
+        articles, stories = len(self._entries), sum(len(s) > 1 for s in self._stories)
+        parts = [amount(articles, "article")]
+        if self._filter.strip():
+            parts = [f"{self._list.count:,} of {articles:,} for “{self._filter.strip()}”"]
+        elif stories:
+            parts.append(f"{stories:,} {'story' if stories == 1 else 'stories'} told more than once")
+        if self._unreadable:
+            parts.append(f"{len(self._unreadable):,} unread")
+        if self._marked:
+            parts.append(f"{len(self._marked)} marked")
+        if self._loading:
+            parts.append("reading…")
+        self._status.status = " · ".join(parts)
+        if self._prompt is not None and self._prompt.purpose == "filter":
+            self._prompt.note(f"{self._list.count:,} of {articles:,}")
+
+    def on_article_list_highlighted(self, event: ArticleList.Highlighted) -> None:
+        """Preview the article that the cursor has come to rest on."""
+        if self._preview.article is None:
+            self._show_preview()
+        else:
+            self.set_timer(_PAUSE, self._show_preview)
+
+    def _show_preview(self) -> None:
+        entry = self._list.entry
+        article = entry.article if entry else None
+        if self._preview.display and article is not self._preview.article:
+            self._preview.show(article)
+
+    # moving
+
+    def action_down(self) -> None:
+        """Go to the next article."""
+        self._list.move(1)
+
+    def action_up(self) -> None:
+        """Go to the article before."""
+        self._list.move(-1)
+
+    def action_page_down(self) -> None:
+        """Go a page down."""
+        self._list.move_page(1)
+
+    def action_page_up(self) -> None:
+        """Go a page up."""
+        self._list.move_page(-1)
+
+    def action_first(self) -> None:
+        """Go to the first article."""
+        self._list.move(-self._list.count)
+
+    def action_last(self) -> None:
+        """Go to the last article."""
+        self._list.move(self._list.count)
+
+    # reading and comparing
+
+    def action_read(self) -> None:
+        """Read the article under the cursor."""
+        if self._list.entry is not None:
+            self._open(self._list.entry)
+
+    def on_article_list_chosen(self, event: ArticleList.Chosen) -> None:
+        """Read the article that was clicked twice."""
+        self._open(event.entry)
+
+    def _open(self, entry: Entry) -> None:
+        from reader.tui.screens.article import ArticleScreen
+
+        relative = partial(self._closest, entry.key)
+        screen = ArticleScreen(entry.article, relative=relative, threshold=self._threshold)
+        self.app.push_screen(screen)
+
+    def _closest(self, number: int) -> Article | None:
+        from reader.library.grouping import closest
+
+        found = closest(self._index, number)
+        return self._index.articles[found[0][0]] if found else None
+
+    def action_mark(self) -> None:
+        """Mark or unmark the article under the cursor; a third mark replaces the older."""
+        entry = self._list.entry
+        if entry is None:
+            return
+        if entry.key in self._marked:
+            self._marked.remove(entry.key)
+        else:
+            if len(self._marked) == 2:
+                dropped = self._entries[self._marked.pop(0)].article.title
+                self.notify(
+                    f"Two articles can be marked: “{drawable(dropped)}” no longer is.",
+                    markup=False,
+                )
+            self._marked.append(entry.key)
+        self._list.mark(tuple(self._marked))
+        self._tell()
+
+    def action_unmark_all(self) -> None:
+        """Take all marks away."""
+        self._marked.clear()
+        self._list.mark(())
+        self._tell()
+
+    def action_compare(self) -> None:
+        """Compare the two marked articles; with one mark, that one and the one at the cursor."""
+        chosen = list(self._marked)
+        entry = self._list.entry
+        if len(chosen) == 1 and entry is not None and entry.key not in chosen:
+            chosen.append(entry.key)
+        if len(chosen) != 2:
+            self.notify("Mark two articles with space, then compare them.", markup=False)
+            return
+        left, right = (self._entries[number].article for number in chosen)
+        self._compare(left, right)
+
+    def action_compare_relative(self) -> None:
+        """Compare the article under the cursor with the one most like it."""
+        entry = self._list.entry
+        if entry is None:
+            return
+        relative = self._closest(entry.key)
+        if relative is None:
+            self.notify("No other article here shares a word with this one.", markup=False)
+        else:
+            self._compare(entry.article, relative)
+
+    def _compare(self, left: Article, right: Article) -> None:
+        from reader.tui.screens.compare import CompareScreen
+
+        self.app.push_screen(CompareScreen(left, right, threshold=self._threshold))
+
+    # filter and paths
+
+    def _ask(self, prompt: Prompt) -> None:
+        if self._prompt is None:
+            self._prompt = prompt
+            self._status.display = False
+            self.mount(prompt)
+
+    def action_filter(self) -> None:
+        """Ask for words to narrow the list by."""
+        self._ask(Prompt("/", "filter", text=self._filter, hint="title, source, words of the text"))
+
+    def action_open_path(self) -> None:
+        """Ask for a file or a folder to open."""
+        self._ask(
+            Prompt("open", "open", hint="a file or a folder; tab completes", suggester=PathSuggester())
+        )
+
+    def on_prompt_changed(self, event: Prompt.Changed) -> None:
+        """Narrow the list while it is typed."""
+        if self._prompt is not None and self._prompt.purpose == "filter":
+            self._filter = event.text
+            self._fill(top=True)
+            self._tell()
+
+    def on_prompt_submitted(self, event: Prompt.Submitted) -> None:
+        """Keep the filter, or open the path."""
+        purpose = self._prompt.purpose if self._prompt else ""
+        self._close_prompt()
+        if purpose == "open" and event.text.strip():
+            self.open(event.text.strip())
+
+    def on_prompt_cancelled(self) -> None:
+        """Show everything again, or open nothing."""
+        filtering = self._prompt is not None and self._prompt.purpose == "filter"
+        self._close_prompt()
+        if filtering:
+            self.action_clear_filter()
+
+    def on_prompt_stepped(self, event: Prompt.Stepped) -> None:
+        """Move the cursor while typing."""
+        self._list.move(event.by)
+
+    def _close_prompt(self) -> None:
+        if self._prompt is not None:
+            self._prompt.remove()
+            self._prompt = None
+            self._status.display = True
+            self._list.focus()
+            self._tell()
+
+    def action_clear_filter(self) -> None:
+        """Show every article again."""
+        self._filter = ""
+        self._fill()
+        self._tell()
+
+    def open(self, path: str) -> None:
+        """Add the articles of a file or folder, and read it if it is a file."""
+        import os
+
+        path = os.path.expanduser(path)
+        self._filter = ""
+        known = (entry for entry in self._entries if entry.article.path == path)
+        entry = next(known, None)
+        if entry is not None:
+            self._list.move_to_key(entry.key)
+            self._open(entry)
+            return
+        self._open_next = path
+        self._read([path])
+
+    # the rest
+
+    def action_preview(self) -> None:
+        """Show or hide the preview."""
+        self._preview_wanted = not self._preview_wanted
+        self._arrange()
+        self._show_preview()
+
+    def action_problems(self) -> None:
+        """List what could not be read, and why."""
+        if not self._unreadable:
+            self.notify("Everything here could be read.", markup=False)
+            return
+        from reader.tui.screens.problems import ProblemsScreen
+
+        self.app.push_screen(ProblemsScreen(self._unreadable))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Answer what can be done now: escape goes back when there is no filter to clear."""
+        if action == "clear_filter":
+            return bool(self._filter)
+        return True

@@ -1,0 +1,125 @@
+"""What to do where there is nothing to read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Container
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from reader.sources import Unreadable
+from reader.tui.keys import bindings
+from reader.tui.widgets.prompt import PathSuggester, Prompt
+from reader.tui.widgets.status_bar import StatusBar
+from reader.tui.wording import amount
+
+
+class WelcomeScreen(Screen[None]):
+    """Says how to begin."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("welcome")
+
+    def __init__(self, unreadable: Sequence[Unreadable], threshold: float | None) -> None:
+        super().__init__()
+        self._unreadable = tuple(unreadable)
+        self._threshold = threshold
+        self._status = StatusBar("welcome")
+        self._prompt: Prompt | None = None
+
+    def compose(self) -> ComposeResult:
+        """Make the text and the line under it."""
+        with Container(id="welcome"):
+            yield Static(self._text())
+        yield self._status
+
+    def _text(self) -> Content:
+        def command(line: str, what: str) -> Content:
+            return Content.assemble("  ", Content.styled(f"{line:<22}", "bold"), Content(what))
+
+        def key(name: str, what: str) -> Content:
+            return Content.assemble("  ", Content.styled(f"{name:<22}", "bold $primary"), what)
+
+        missing = "There is nothing to read in this folder."
+        if self._unreadable:
+            missing += f" {amount(len(self._unreadable), 'file')} could not be read; e says why."
+        return Content("\n").join(
+            (
+                Content.styled("reader", "bold $primary"),
+                Content("Two tellings of one story, side by side, sentence by sentence."),
+                Content(""),
+                Content.styled(missing, "$warning"),
+                Content(""),
+                Content("Begin in the shell with"),
+                command("reader --demo", "the sample stories"),
+                command("reader FOLDER", "all articles of a folder"),
+                command("reader LEFT RIGHT", "two files, side by side"),
+                Content(""),
+                Content("or here with"),
+                key("enter", "the sample stories"),
+                key("o", "a file or a folder"),
+                key("?", "every key"),
+                key("q", "leave"),
+                Content(""),
+                Content("Plain text, Markdown and saved web pages can be read."),
+            )
+        )
+
+    def action_demo(self) -> None:
+        """Open the sample stories."""
+        from reader.library.demo import demo_folder
+
+        try:
+            self._open(str(demo_folder()))
+        except FileNotFoundError as error:
+            self.notify(f"{error}.", severity="warning", markup=False)
+
+    def _open(self, path: str) -> None:
+        from reader.tui.screens.library import LibraryScreen
+
+        self.app.switch_screen(LibraryScreen([path], threshold=self._threshold))
+
+    def action_problems(self) -> None:
+        """List what could not be read, and why."""
+        if self._unreadable:
+            from reader.tui.screens.problems import ProblemsScreen
+
+            self.app.push_screen(ProblemsScreen(self._unreadable))
+
+    def action_open_path(self) -> None:
+        """Ask for a file or a folder to open."""
+        if self._prompt is None:
+            hint = "a file or a folder; tab completes"
+            self._prompt = Prompt("open", "open", hint=hint, suggester=PathSuggester())
+            self._status.display = False
+            self.mount(self._prompt)
+
+    def on_prompt_submitted(self, event: Prompt.Submitted) -> None:
+        """Open the path, if there is something to read in it."""
+        import os
+
+        from reader.library.collection import nothing_to_read
+
+        self._close_prompt()
+        path = os.path.expanduser(event.text.strip())
+        if not path:
+            return
+        troubles = nothing_to_read([path])
+        if troubles:
+            self.notify(str(troubles[0]), severity="warning", markup=False)
+        else:
+            self._open(path)
+
+    def on_prompt_cancelled(self) -> None:
+        """Open nothing."""
+        self._close_prompt()
+
+    def _close_prompt(self) -> None:
+        if self._prompt is not None:
+            self._prompt.remove()
+            self._prompt = None
+            self._status.display = True

@@ -1,0 +1,258 @@
+"""The list of articles: stories as headings, an article a line, drawn line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from reader.article import Article
+from reader.text.safe import drawable
+from reader.tui.wording import amount
+
+_STYLES = ("heading", "count", "title", "facts", "mark", "cursor", "cursor-blurred")
+_MARK = "●"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article of the list and its length; ``key`` tells it from all others."""
+
+    key: int
+    article: Article
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above the articles of a story; ``note`` is quieter, after the title."""
+
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    title: int
+    source: int
+    date: int
+    words: int
+
+
+Row = Entry | Heading | None
+"""``None`` is an empty line."""
+
+
+def elided(text: str, width: int) -> str:
+    """Answer ``text`` in exactly ``width`` cells, its end replaced by an ellipsis if need be."""
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    if width <= 1:
+        return "…"[:width]
+    return set_cell_size(set_cell_size(text, width - 1).rstrip() + "…", width)
+
+
+class ArticleList(ScrollView, can_focus=True):
+    """Draws the rows and keeps a cursor among the articles."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"articles--{name}" for name in _STYLES}
+    DEFAULT_CSS = "ArticleList { scrollbar-size-vertical: 1; overflow-x: hidden; }"
+
+    @dataclass
+    class Highlighted(Message):
+        """The cursor stands on another article, or on none."""
+
+        entry: Entry | None
+
+    @dataclass
+    class Chosen(Message):
+        """An article is to be read."""
+
+        entry: Entry
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._rows: Sequence[Row] = ()
+        self._stops: list[int] = []
+        self._cursor = 0
+        self._marked: Collection[int] = ()
+        self._columns = _Columns(0, 0, 0, 0)
+
+    # rows
+
+    def fill(self, rows: Iterable[Row], *, top: bool = False) -> None:
+        """Show other rows; the cursor stays on its article, or goes to the first one."""
+        before = self.entry
+        self._rows = list(rows)
+        self._stops = [i for i, row in enumerate(self._rows) if isinstance(row, Entry)]
+        key = None if before is None or top else before.key
+        stops = (n for n, i in enumerate(self._stops) if self._entry_at(i).key == key)
+        above = self._row_of_cursor() - self.scroll_offset.y
+        self._cursor = next(stops, 0 if top else min(self._cursor, max(len(self._stops) - 1, 0)))
+        self._measure()
+        self.virtual_size = Size(self.size.width, len(self._rows))
+        if top or not self._cursor:
+            self.scroll_to(y=0, animate=False, force=True)
+        elif 0 <= above < self.size.height:
+            self.scroll_to(y=self._row_of_cursor() - above, animate=False, force=True)
+        self._show_cursor()
+        self.refresh()
+        after = self.entry
+        if (after and after.key) != (before and before.key):
+            self.post_message(self.Highlighted(after))
+
+    def mark(self, keys: Collection[int]) -> None:
+        """Draw the mark before these articles."""
+        self._marked = keys
+        self.refresh()
+
+    def _entry_at(self, row: int) -> Entry:
+        entry = self._rows[row]
+        assert isinstance(entry, Entry)
+        return entry
+
+    def _row_of_cursor(self) -> int:
+        return self._stops[self._cursor] if self._cursor < len(self._stops) else 0
+
+    @property
+    def entry(self) -> Entry | None:
+        """The article under the cursor."""
+        return self._entry_at(self._row_of_cursor()) if self._stops else None
+
+    @property
+    def count(self) -> int:
+        """How many articles are listed."""
+        return len(self._stops)
+
+    # the cursor
+
+    def move(self, by: int) -> None:
+        """Move the cursor by so many articles."""
+        self._move_to(self._cursor + by)
+
+    def move_page(self, by: int) -> None:
+        """Move the cursor by so many pages."""
+        target = self._row_of_cursor() + by * max(self.size.height - 1, 1)
+        if by > 0:
+            self._move_to(sum(row <= target for row in self._stops) - 1)
+        else:
+            self._move_to(sum(row < target for row in self._stops))
+
+    def move_to_key(self, key: int) -> None:
+        """Move the cursor to that article, if it is listed."""
+        for number, row in enumerate(self._stops):
+            if self._entry_at(row).key == key:
+                self._move_to(number)
+
+    def _move_to(self, number: int) -> None:
+        number = min(max(number, 0), len(self._stops) - 1)
+        if not self._stops or number == self._cursor:
+            return
+        self.refresh_line(self._row_of_cursor())
+        self._cursor = number
+        self.refresh_line(self._row_of_cursor())
+        self._show_cursor()
+        self.post_message(self.Highlighted(self.entry))
+
+    def _show_cursor(self) -> None:
+        row, height = self._row_of_cursor(), self.size.height
+        # The heading above the first article of a story is shown with it.
+        first = row
+        while first > 0 and not isinstance(self._rows[first - 1], Entry):
+            first -= 1
+        if first < self.scroll_offset.y:
+            self.scroll_to(y=first, animate=False, force=True)
+        elif row >= self.scroll_offset.y + height:
+            self.scroll_to(y=row - height + 1, animate=False, force=True)
+
+    def on_click(self, event: events.Click) -> None:
+        """Move the cursor to what was clicked; read it when it is clicked twice."""
+        row = self.scroll_offset.y + event.y
+        if row in self._stops:
+            self._move_to(self._stops.index(row))
+            if event.chain == 2:
+                self.post_message(self.Chosen(self._entry_at(row)))
+
+    def on_focus(self) -> None:
+        """Draw the cursor as active."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Draw the cursor as waiting."""
+        self.refresh()
+
+    # drawing
+
+    def on_resize(self) -> None:
+        """Set the columns anew."""
+        self._measure()
+        self.virtual_size = Size(self.size.width, len(self._rows))
+        self._show_cursor()
+        self.refresh()
+
+    def _measure(self) -> None:
+        """Give every column its width: facts go when the titles have too little room."""
+        width = self.size.width - 4
+        entries = [row for row in self._rows if isinstance(row, Entry)]
+        articles = [entry.article for entry in entries]
+        words = max((cell_len(amount(e.words, "word")) + 2 for e in entries), default=0)
+        date = 12 if any(a.date for a in articles) else 0
+        source = max((cell_len(drawable(a.source or "")) for a in articles), default=0)
+        source = min(source + 2, max(width // 4, 10)) if source else 0
+        if width - words - date - source < 28:
+            source = 0
+        if width - words - date - source < 28:
+            words = 0
+        if width - words - date - source < 28:
+            date = 0
+        self._columns = _Columns(width - source - date - words, source, date, words)
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"articles--{name}", partial=True)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the screen."""
+        width = self.size.width
+        number = self.scroll_offset.y + y
+        row = self._rows[number] if number < len(self._rows) else None
+        base = self.rich_style
+        if row is None:
+            return Strip.blank(width, base)
+        if isinstance(row, Heading):
+            title = elided(drawable(row.title), min(cell_len(row.title), width - 2))
+            segments = [
+                Segment(" " + title, base + self._style("heading")),
+                Segment(f"  {row.note}" if row.note else "", base + self._style("count")),
+            ]
+            return Strip(segments).adjust_cell_length(width, base)
+        at_cursor = self._stops and number == self._row_of_cursor()
+        if at_cursor:
+            base += self._style("cursor" if self.has_focus else "cursor-blurred")
+        return Strip(self._entry(row, base)).adjust_cell_length(width, base)
+
+    def _entry(self, entry: Entry, base: Style) -> list[Segment]:
+        article, columns = entry.article, self._columns
+        quiet = base + self._style("facts")
+        mark = _MARK if entry.key in self._marked else " "
+        source = elided(drawable(article.source or ""), max(columns.source - 2, 0))
+        date = elided(article.date or "", max(columns.date - 2, 0))
+        words = amount(entry.words, "word").rjust(max(columns.words - 2, 0))
+        facts = "".join(
+            "  " + text
+            for text, width in ((source, columns.source), (date, columns.date), (words, columns.words))
+            if width
+        )
+        return [
+            Segment(f" {mark} ", base + self._style("mark")),
+            Segment(elided(drawable(article.title), columns.title), base + self._style("title")),
+            Segment(facts + " ", quiet),
+        ]

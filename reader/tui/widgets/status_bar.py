@@ -1,0 +1,68 @@
+"""The line at the foot of a screen: where the reader is, and the keys that matter there."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.text.safe import drawable
+from reader.tui.keys import Action, Where, actions, key_name
+
+
+class StatusBar(Widget):
+    """Shows a status at the left and, as far as they fit, the footer's keys at the right.
+
+    The keys come from the registry and can be clicked. One line drawn as a whole: Textual's own
+    footer is a widget a key, and is made anew whenever the focus moves.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"status-bar--key", "status-bar--label"}
+    DEFAULT_CSS = """
+    StatusBar { dock: bottom; height: 1; background: $surface; color: $foreground; }
+    StatusBar > .status-bar--key { color: $primary; text-style: bold; }
+    StatusBar > .status-bar--label { color: $secondary; }
+    """
+
+    status: reactive[str] = reactive("")
+
+    def __init__(self, where: Where, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._own = tuple(action for action in actions(where) if action.footer)
+        self._common = tuple(action for action in actions("everywhere") if action.footer)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the line."""
+        width = self.size.width
+        style = self.rich_style
+        if y:
+            return Strip.blank(width, style)
+        status = f" {drawable(self.status)}" if self.status else ""
+        shown = self._fitting(width - cell_len(status) - 3)
+        keys = [segment for action in shown for segment in self._key(action)]
+        room = max(width - sum(segment.cell_length for segment in keys), 0)
+        return Strip([Segment(set_cell_size(status, room), style), *keys]).crop(0, width)
+
+    def _fitting(self, room: int) -> tuple[Action, ...]:
+        """Answer the keys that fit: help first of all, then the screen's own, then the rest."""
+        wanted = sorted(self._common, key=lambda action: action.id != "everywhere.help")
+        order = [wanted[0], *self._own, *wanted[1:]]
+        chosen: set[str] = set()
+        for action in order:
+            room -= cell_len(key_name(action.keys[0])) + cell_len(action.label) + 3
+            if room < 0:
+                break
+            chosen.add(action.id)
+        return tuple(action for action in (*self._own, *self._common) if action.id in chosen)
+
+    def _key(self, action: Action) -> tuple[Segment, Segment]:
+        target = action.action if action.action.startswith("app.") else f"screen.{action.action}"
+        click = Style.from_meta({"@click": target})
+        key = self.get_component_rich_style("status-bar--key") + click
+        label = self.get_component_rich_style("status-bar--label") + click
+        return Segment(f"  {key_name(action.keys[0])}", key), Segment(f" {action.label}", label)
