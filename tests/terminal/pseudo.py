@@ -186,10 +186,10 @@ class Terminal:
             if time.monotonic() > deadline:
                 raise AssertionError(f"never ended; the screen shows\n{self.text}")
             ready, _, _ = select.select([self._master, self._report], [], [], 1.0)
-            if self._master in ready:
-                self.read(0)
-            elif self._report in ready:
+            if self._report in ready:
                 self._hear()
+            elif ready:
+                self.read(0)
         while self.read(0):
             pass
         return Ending(

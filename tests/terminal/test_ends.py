@@ -59,7 +59,8 @@ def test_being_told_to_end_restores_the_terminal(tmp_path: Path, number: signal.
 def test_a_crash_restores_the_terminal(tmp_path: Path, module: str, name: str, key: str) -> None:
     script = BROKEN.format(module=module, name=name)
     paths = map(str, write_pair(tmp_path))
-    with Terminal((sys.executable, "-c", script, *paths)) as terminal:
+    command = (sys.executable, "-c", script, *paths)
+    with Terminal(command, changes={"TMPDIR": str(tmp_path)}) as terminal:
         if key:
             terminal.wait("arbour")
             terminal.send(key)
@@ -68,6 +69,8 @@ def test_a_crash_restores_the_terminal(tmp_path: Path, module: str, name: str, k
         assert_restored(terminal, ending)
         assert "Traceback" not in terminal.stream
         assert "error of its own" in terminal.stream
+        (report,) = tmp_path.glob("reader-*.txt")
+        assert "broken on purpose" in report.read_text(encoding="utf-8")
 
 
 def test_leaving_while_articles_are_read_is_at_once(tmp_path: Path) -> None:
