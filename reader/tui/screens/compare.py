@@ -1,0 +1,578 @@
+"""Two articles side by side, and the keys that lead through what differs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.geometry import Size
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from reader.alignment import DEFAULT_THRESHOLD, Cancelled
+from reader.article import Article, Span
+from reader.comparison import Comparison, compare
+from reader.comparison.model import Marks, Order, Side
+from reader.comparison.wording import Kind, numbers, percent
+from reader.text.find import find
+from reader.text.safe import drawable
+from reader.tui.keys import bindings
+from reader.tui.widgets import phrases
+from reader.tui.widgets.details import Details
+from reader.tui.widgets.explaining import explain
+from reader.tui.widgets.layout import Sheet, Showing, pending_sheet
+from reader.tui.widgets.overview import Overview
+from reader.tui.widgets.painting import Highlights
+from reader.tui.widgets.pair_view import PairView
+from reader.tui.widgets.status_bar import StatusBar
+from reader.tui.widgets.titles import Heading, Titles
+from reader.tui.wording import amount
+
+if TYPE_CHECKING:
+    from reader.tui.widgets.prompt import Prompt
+
+_AT_ONCE = 400
+"""Pairs of so many sentences, both sides together, are compared before the first paint."""
+_PROGRESS_AFTER = 0.5
+"""Seconds of comparing before the status line says how far it is."""
+_STEP = 0.05
+"""What a key adds to the threshold or takes from it."""
+_MOST_MATCHES = 10_000
+_DETAILS_FROM = 30
+"""Screens of so many lines show the details unless told otherwise."""
+_MAP_FROM = 40
+"""Screens of so many cells have room for the overview."""
+_SWAPPED: dict[Kind, Kind] = {"removed": "added", "added": "removed"}
+
+
+class CompareScreen(Screen[None]):
+    """Compares two articles and shows the comparison."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("compare")
+
+    def __init__(self, left: Article, right: Article, *, threshold: float | None = None) -> None:
+        super().__init__()
+        self._articles = left, right
+        self._usual = DEFAULT_THRESHOLD if threshold is None else threshold
+        self._threshold = self._usual
+        self.comparison: Comparison | None = None
+        """What is shown, ``None`` while it is being made."""
+        self._share_done = 0.0
+        self._details_chosen: bool | None = None
+        self._news = ""
+        self._prompt: Prompt | None = None
+        self._searched_from = 0
+        self._query = ""
+        self._matches: list[tuple[int, Side, Span]] = []
+        self._current: int | None = None
+        self._titles = Titles(self._heading())
+        self._view = PairView(pending_sheet(left, right))
+        self._map = Overview()
+        self._details = Details()
+        self._status = StatusBar("compare")
+
+    # Making the screen and the comparison
+
+    def compose(self) -> ComposeResult:
+        """Make the head, both sides with their overview, the details and the status line."""
+        self._fit(self.app.size)
+        if sum(len(article.sentences) for article in self._articles) <= _AT_ONCE:
+            self._show(compare(*self._articles, threshold=self._threshold))
+        yield self._titles
+        with Horizontal(id="sides"):
+            yield self._view
+            yield self._map
+        yield self._details
+        yield self._status
+
+    def on_mount(self) -> None:
+        """Compare in the background what was too long to compare at once."""
+        self._view.focus()
+        self.watch(self._view, "scroll_y", self._scrolled, init=False)
+        if self.comparison is None:
+            self.run_worker(self._compare, thread=True, exclusive=True)
+            self.set_timer(_PROGRESS_AFTER, self._report)
+
+    def _compare(self) -> None:
+        worker = get_current_worker()
+
+        def progress(share: float) -> None:
+            self._share_done = share
+
+        try:
+            made = compare(
+                *self._articles,
+                threshold=self._threshold,
+                progress=progress,
+                cancelled=lambda: worker.is_cancelled,
+            )
+        except Cancelled:
+            return
+        if not worker.is_cancelled:
+            self.app.call_from_thread(self._show, made)
+
+    def _report(self) -> None:
+        """Say how far the comparison is, until it is there."""
+        if self.comparison is None:
+            self._tell()
+            self.set_timer(0.1, self._report)
+
+    def _show(self, comparison: Comparison) -> None:
+        """Show a comparison of the same articles, keeping the place."""
+        first = self.comparison is None
+        self.comparison = comparison
+        self._threshold = comparison.alignment.threshold
+        sheet = Sheet(comparison.left, comparison.right, comparison.rows)
+        self._view.show(sheet, self._marks)
+        if first and self._view.laid_out is None and comparison.differences:
+            self._view.move_to(comparison.differences[0])
+        self._find_again()
+
+    def _marks(self, link: int) -> Marks:
+        assert self.comparison is not None
+        return self.comparison.marks(link)
+
+    def on_resize(self) -> None:
+        """Share the lines out anew."""
+        self._fit(self.app.size)
+
+    def _fit(self, size: Size) -> None:
+        """Share out the lines of the screen: where it is low, the sides go first."""
+        height = size.height
+        self._titles.display = height >= 6
+        self._titles.styles.height = 3 if height >= 12 else 2
+        chosen = self._details_chosen
+        self._details.display = height >= 12 and (
+            height >= _DETAILS_FROM if chosen is None else chosen
+        )
+        self._details.styles.height = min(max(height // 5, 6), 10)
+        self._map.display = size.width >= _MAP_FROM
+        self._status.display = height >= 3 and self._prompt is None
+
+    # Saying what is shown
+
+    def _heading(self) -> Heading:
+        comparison = self.comparison
+        if comparison is None:
+            return Heading(*self._articles, {}, frozenset(), "")
+        return Heading(
+            comparison.left,
+            comparison.right,
+            phrases.counts(comparison),
+            self._view.showing.hidden,
+            f"{percent(comparison.summary.similarity)} in common",
+        )
+
+    def _tell(self) -> None:
+        """Bring head, details and status line up to date."""
+        layout = self._view.laid_out
+        self._titles.show(self._heading(), layout.geometry if layout else None)
+        self._status.status = " · ".join(filter(None, self._pieces()))
+        if self._details.display:
+            comparison = self.comparison
+            entries = []
+            if comparison is not None and comparison.rows:
+                entries = explain(comparison, self._view.cursor)
+            self._details.show(entries, layout.geometry.rule if layout else None)
+
+    def _pieces(self) -> list[str]:
+        """Answer what the status line says, piece by piece."""
+        comparison, showing = self.comparison, self._view.showing
+        if comparison is None:
+            share = percent(self._share_done) if self._share_done else ""
+            return [f"comparing … {share}".rstrip()]
+        if self._news:
+            return [self._news]
+        pieces: list[str] = []
+        if self._query:
+            count = len(self._matches)
+            at = f"{self._current + 1:,} of " if self._current is not None else ""
+            pieces.append(f"“{self._query}” {at}{count:,}" if count else f"“{self._query}” nowhere")
+        if comparison.rows:
+            pieces += phrases.row_status(comparison, self._view.cursor)
+        pieces.append(phrases.hidden(showing))
+        pieces.append("folded" if showing.folded else "")
+        pieces.append("gathered" if comparison.order == "gathered" else "")
+        if abs(self._threshold - DEFAULT_THRESHOLD) > 1e-9:
+            pieces.append(f"threshold {self._threshold:.2f}")
+        return pieces
+
+    def _say(self, news: str) -> None:
+        """Say something in the status line until the next key."""
+        self._news = news
+        self._tell()
+
+    def on_pair_view_moved(self) -> None:
+        """Say what the row under the cursor is."""
+        self._tell()
+
+    def on_pair_view_laid_out(self) -> None:
+        """Draw the overview and the head anew."""
+        self._scrolled()
+        self._tell()
+
+    def _scrolled(self) -> None:
+        layout = self._view.laid_out
+        if layout is not None:
+            self._map.show(layout, self._view.scroll_offset.y, self._view.size.height)
+
+    def on_overview_jumped(self, event: Overview.Jumped) -> None:
+        """Go to the row that stands at a line of the whole."""
+        layout = self._view.laid_out
+        if layout is not None and layout.blocks:
+            self._view.show_line(event.line)
+
+    def on_titles_clicked(self, event: Titles.Clicked) -> None:
+        """Show or hide the state that was clicked."""
+        self._toggle(event.kind)
+
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
+        """Answer what can be done now: escape goes back when there is nothing to clear."""
+        if action == "clear_search":
+            return bool(self._query) or self._view.selection is not None
+        return True
+
+    # Differences
+
+    def _stops(self) -> list[int]:
+        """Answer the differences that are shown."""
+        layout = self._view.laid_out
+        if self.comparison is None or layout is None:
+            return []
+        return [row for row in self.comparison.differences if layout.shows(row)]
+
+    def _go_to(self, row: int | None, otherwise: str) -> None:
+        if row is None:
+            self._say("comparing …" if self.comparison is None else otherwise)
+        else:
+            self._news = ""
+            self._view.move_to(row, centre=True)
+
+    def action_next_difference(self) -> None:
+        """Go to the next difference."""
+        after = (row for row in self._stops() if row > self._view.cursor)
+        self._go_to(next(after, None), "no difference after this")
+
+    def action_previous_difference(self) -> None:
+        """Go to the difference before."""
+        before = (row for row in reversed(self._stops()) if row < self._view.cursor)
+        self._go_to(next(before, None), "no difference before this")
+
+    def action_first_difference(self) -> None:
+        """Go to the first difference."""
+        self._go_to(next(iter(self._stops()), None), "no difference is shown")
+
+    def action_last_difference(self) -> None:
+        """Go to the last difference."""
+        self._go_to(next(reversed(self._stops()), None), "no difference is shown")
+
+    def action_partner(self) -> None:
+        """Open the fold, or go round the rows that tell parts of the same link."""
+        if self._view.open_fold():
+            return
+        row, layout = self._view.row, self._view.laid_out
+        if row is None or layout is None or self.comparison is None or row.link is None:
+            self._say("told here only")
+            return
+        rows = [i for i, other in enumerate(self.comparison.rows) if other.link == row.link]
+        if len(rows) == 1:
+            self._say("both sides tell it here")
+            return
+        shown = [i for i in rows if layout.shows(i)]
+        after = next((i for i in shown if i > self._view.cursor), shown[0])
+        self._go_to(after, "")
+
+    def on_pair_view_activated(self) -> None:
+        """Do what enter does."""
+        self.action_partner()
+
+    # Moving
+
+    def _moving(self) -> PairView:
+        self._news = ""
+        return self._view
+
+    def action_down(self) -> None:
+        """Go a row down."""
+        self._moving().move_by(1)
+
+    def action_up(self) -> None:
+        """Go a row up."""
+        self._moving().move_by(-1)
+
+    def action_page_down(self) -> None:
+        """Go a page down."""
+        self._moving().page_by(1)
+
+    def action_page_up(self) -> None:
+        """Go a page up."""
+        self._moving().page_by(-1)
+
+    def action_half_down(self) -> None:
+        """Go half a page down."""
+        self._moving().page_by(0.5)
+
+    def action_half_up(self) -> None:
+        """Go half a page up."""
+        self._moving().page_by(-0.5)
+
+    def action_first(self) -> None:
+        """Go to the first row."""
+        self._moving().move_to_start()
+
+    def action_last(self) -> None:
+        """Go to the last row."""
+        self._moving().move_to_end()
+
+    # What is shown
+
+    def _set_showing(self, showing: Showing) -> None:
+        self._news = ""
+        self._view.set_showing(showing)
+        self._find_again()
+
+    def _toggle(self, kind: Kind) -> None:
+        showing = self._view.showing
+        self._set_showing(replace(showing, hidden=showing.hidden ^ {kind}))
+
+    def action_toggle_same(self) -> None:
+        """Show or hide what is told alike."""
+        self._toggle("same")
+
+    def action_toggle_changed(self) -> None:
+        """Show or hide what is told differently."""
+        self._toggle("changed")
+
+    def action_toggle_removed(self) -> None:
+        """Show or hide what only the left says."""
+        self._toggle("removed")
+
+    def action_toggle_added(self) -> None:
+        """Show or hide what only the right says."""
+        self._toggle("added")
+
+    def action_toggle_moved(self) -> None:
+        """Show or hide what has moved."""
+        self._toggle("moved")
+
+    def action_fold(self) -> None:
+        """Fold what is told alike, or unfold all of it."""
+        showing = self._view.showing
+        self._set_showing(replace(showing, folded=not showing.folded, opened=frozenset()))
+
+    def action_view(self) -> None:
+        """Set side by side or in one column."""
+        self._news = ""
+        self._view.set_view("column" if self._view.side_by_side else "columns")
+
+    def action_details(self) -> None:
+        """Show or hide the details."""
+        self._details_chosen = not self._details.display
+        self._fit(self.app.size)
+        self._tell()
+
+    def action_details_down(self) -> None:
+        """Scroll the details a line down."""
+        self._details.scroll_lines(1)
+
+    def action_details_up(self) -> None:
+        """Scroll the details a line up."""
+        self._details.scroll_lines(-1)
+
+    def action_order(self) -> None:
+        """Gather the right opposite the left, or put it back into its own order."""
+        if self.comparison is not None:
+            self._news = ""
+            order: Order = "own" if self.comparison.order == "gathered" else "gathered"
+            self._show(self.comparison.ordered(order))
+
+    def action_swap(self) -> None:
+        """Swap the sides."""
+        if self.comparison is not None:
+            self._news = ""
+            self._view.selection = None
+            hidden = frozenset(_SWAPPED.get(kind, kind) for kind in self._view.showing.hidden)
+            self._view.showing = replace(self._view.showing, hidden=hidden)
+            self._show(self.comparison.swapped())
+
+    def _set_threshold(self, threshold: float) -> None:
+        if self.comparison is None:
+            self._say("comparing …")
+            return
+        before = self._threshold
+        threshold = min(max(round(threshold, 2), 0.0), 1.0)
+        self._show(self.comparison.at(threshold))
+        links = amount(len(self.comparison.links), "link")
+        same = " already" if abs(before - threshold) < 1e-9 else ""
+        self._say(f"threshold {threshold:.2f}{same} · {links}")
+
+    def action_less(self) -> None:
+        """Raise the threshold."""
+        self._set_threshold(self._threshold + _STEP)
+
+    def action_more(self) -> None:
+        """Lower the threshold."""
+        self._set_threshold(self._threshold - _STEP)
+
+    def action_reset_threshold(self) -> None:
+        """Put the threshold back."""
+        self._set_threshold(self._usual)
+
+    # Searching
+
+    def action_search(self) -> None:
+        """Ask what to search for."""
+        if self._prompt is None:
+            from reader.tui.widgets.prompt import Prompt
+
+            self._news = ""
+            self._searched_from = self._view.cursor
+            self._prompt = Prompt("/", hint="search in both")
+            self._status.display = False
+            self.mount(self._prompt)
+
+    def on_prompt_changed(self, event: Prompt.Changed) -> None:
+        """Search while it is typed, from where the search began."""
+        self._search(event.text)
+        if self._prompt is not None:
+            count, at = len(self._matches), self._current
+            none = "nothing found" if self._query else ""
+            self._prompt.note(f"{(at or 0) + 1:,} of {count:,}" if count else none)
+
+    def on_prompt_submitted(self) -> None:
+        """Keep what was found."""
+        self._close_prompt()
+
+    def on_prompt_cancelled(self) -> None:
+        """Search for nothing, and go back to where it began."""
+        self._close_prompt()
+        self.action_clear_search()
+        self._view.move_to(self._searched_from, centre=True)
+
+    def on_prompt_stepped(self, event: Prompt.Stepped) -> None:
+        """Go to another match while typing."""
+        self._step(event.by)
+
+    def _close_prompt(self) -> None:
+        if self._prompt is not None:
+            self._prompt.remove()
+            self._prompt = None
+            self._fit(self.app.size)
+            self._view.focus()
+            self._tell()
+
+    def _search(self, query: str) -> None:
+        """Find a query anew and go to the first match from where the search began."""
+        self._query = query.strip()
+        self._current = None
+        self._find_again()
+        rows = enumerate(row for row, _, _ in self._matches)
+        first = next((i for i, row in rows if row >= self._searched_from), 0)
+        if self._matches:
+            self._show_match(first)
+        else:
+            self._view.move_to(self._searched_from, centre=True)
+
+    def _find_again(self) -> None:
+        """Find the query in what is shown now, staying at the same match if it still is."""
+        layout, before = self._view.laid_out, None
+        if self._current is not None:
+            before = self._matches[self._current][1:]
+        sheet = self._view.sheet
+        found: dict[Side, tuple[Span, ...]] = {"left": (), "right": ()}
+        self._matches, self._current = [], None
+        if self._query and layout is not None:
+            for side in found:
+                spans = tuple(islice(find(sheet.article(side).text, self._query), _MOST_MATCHES))
+                found[side] = spans
+                rows = ((sheet.row_of(side, sheet.sentence_at(side, a)), (a, b)) for a, b in spans)
+                self._matches += [(row, side, span) for row, span in rows if layout.shows(row)]
+            self._matches.sort()
+            places = [match[1:] for match in self._matches]
+            self._current = places.index(before) if before in places else None
+        current = self._matches[self._current][1:] if self._current is not None else None
+        self._view.highlights = Highlights(found, current, self._view.selection)
+        self._tell()
+
+    def _show_match(self, index: int) -> None:
+        self._current = index
+        _, side, span = self._matches[index]
+        self._view.highlights = replace(self._view.highlights, current=(side, span))
+        self._view.show_text(side, span[0])
+        self._tell()
+
+    def _step(self, by: int) -> None:
+        self._news = ""
+        if not self._matches:
+            self._say(f"“{self._query}” is nowhere" if self._query else "search with / first")
+            return
+        if self._current is not None:
+            index = self._current + by
+        else:
+            cursor = self._view.cursor
+            rows = [row for row, _, _ in self._matches]
+            index = sum(row < cursor for row in rows) if by > 0 else sum(r <= cursor for r in rows)
+            index -= by < 0
+        self._show_match(index % len(self._matches))
+
+    def action_next_match(self) -> None:
+        """Go to the next match; after the last, to the first."""
+        self._step(1)
+
+    def action_previous_match(self) -> None:
+        """Go to the match before; before the first, to the last."""
+        self._step(-1)
+
+    def action_clear_search(self) -> None:
+        """Take the highlights and the selection away."""
+        self._query, self._matches, self._current = "", [], None
+        self._view.highlights = Highlights()
+        self._tell()
+
+    # Copying and reading
+
+    def action_copy(self) -> None:
+        """Copy what is selected, else both sides of the row under the cursor."""
+        selection, row, sheet = self._view.selection, self._view.row, self._view.sheet
+        if selection is not None:
+            side, (start, end) = selection
+            lines = sheet.article(side).text[start:end].split("\n")
+            text = "\n".join(map(drawable, lines))
+            self.app.copy_to_clipboard(text)
+            self.notify(f"Copied {amount(len(text.split()), 'word')} of the {side}.", markup=False)
+            return
+        if row is None:
+            self._say("there is nothing to copy")
+            return
+        link = phrases.link_of(self.comparison, row) if self.comparison is not None else None
+        sides: list[tuple[Side, tuple[int, ...]]] = [
+            ("left", row.left if link is None else link.left),
+            ("right", row.right if link is None else link.right),
+        ]
+        told = [(side, sentences) for side, sentences in sides if sentences]
+        self.app.copy_to_clipboard(
+            "\n\n".join(
+                f"{side} {numbers(sentences)}: "
+                + " ".join(sheet.text(side, sentence) for sentence in sentences)
+                for side, sentences in told
+            )
+        )
+        names = " and ".join(f"{side} {numbers(sentences)}" for side, sentences in told)
+        self.notify(f"Copied {names}.", markup=False)
+
+    def _read(self, side: Side) -> None:
+        from reader.tui.screens.article import ArticleScreen
+
+        self.app.push_screen(ArticleScreen(self._view.sheet.article(side)))
+
+    def action_read_left(self) -> None:
+        """Read the left article alone."""
+        self._read("left")
+
+    def action_read_right(self) -> None:
+        """Read the right article alone."""
+        self._read("right")

@@ -1,0 +1,166 @@
+"""What the details say of a row: its state in words, the word diff in full, and whose words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from reader.article import Span
+from reader.comparison import Comparison
+from reader.comparison.model import ComparedLink, Edit
+from reader.comparison.wording import numbers
+from reader.text.languages import stop_words
+from reader.text.safe import drawable
+from reader.text.words import key, words
+from reader.tui.widgets.phrases import row_explained
+from reader.tui.widgets.runs import Run
+
+GAP = " … "
+"""Stands between sentences that are not adjacent in their article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A paragraph of the details, with a label in the margin."""
+
+    label: str
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Whose words they are: phrases of both sides, of the left only and of the right only."""
+
+    shared: tuple[str, ...]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+
+def explain(comparison: Comparison, row_index: int) -> list[Entry]:
+    """Answer what there is to say of a row, the most telling first."""
+    row = comparison.rows[row_index]
+    head = Entry("", (Run(" · ".join(row_explained(comparison, row_index)), "state"),))
+    if row.link is None:
+        return [head, *_echoes(comparison, row_index)]
+    link = comparison.links[row.link]
+    if link.state == "same":
+        return [head, Entry("text", (Run(_told(comparison, link), "plain"),))]
+    diff = Entry("diff", tuple(word_diff(comparison, link)))
+    found = vocabulary(comparison, link)
+    lists = [
+        Entry(label, (Run(" · ".join(phrases), look),))
+        for label, phrases, look in (
+            ("shared", found.shared, "plain"),
+            ("left", found.left, "removed"),
+            ("right", found.right, "added"),
+        )
+        if phrases
+    ]
+    if comparison.marks(link.id).marking == "shared":
+        return [head, *lists, diff]
+    return [head, diff, *lists]
+
+
+def word_diff(comparison: Comparison, link: ComparedLink) -> list[Run]:
+    """Answer the left of a link turned into its right: ``[−gone−]`` and ``{+come+}`` in place."""
+    left, right = comparison.left, comparison.right
+    runs: list[Run] = []
+
+    def common(start: int, end: int) -> None:
+        for number, sentence in enumerate(link.left):
+            span = left.sentences[sentence]
+            a, b = max(start, span.start), min(end, span.end)
+            if a < b:
+                runs.append(Run(drawable(left.text[a:b])))
+            if b == span.end and start < span.end <= end and number + 1 < len(link.left):
+                adjacent = link.left[number + 1] == sentence + 1
+                runs.append(Run(" " if adjacent else GAP))
+
+    at = left.sentences[link.left[0]].start
+    end = left.sentences[link.left[-1]].end
+    for edit in comparison.edits(link.id):
+        common(at, edit.left[0])
+        runs += _edited(edit, left.text, right.text, runs)
+        at = max(at, edit.left[1])
+    common(at, end)
+    return runs
+
+
+def _edited(edit: Edit, left: str, right: str, before: Sequence[Run]) -> list[Run]:
+    runs: list[Run] = []
+    if edit.op == "insert" and before and not before[-1].text.endswith((" ", "-")):
+        runs.append(Run(" "))
+    if edit.left[0] < edit.left[1]:
+        runs.append(Run(f"[−{drawable(left[slice(*edit.left)])}−]", "removed"))
+    if edit.op == "replace":
+        runs.append(Run(" "))
+    if edit.right[0] < edit.right[1]:
+        runs.append(Run(f"{{+{drawable(right[slice(*edit.right)])}+}}", "added"))
+    return runs
+
+
+def vocabulary(comparison: Comparison, link: ComparedLink) -> Vocabulary:
+    """Answer which words, joined to phrases, both sides of a link use and which only one does.
+
+    Words too common to tell anything are left out, save inside a phrase.
+    """
+    stops = stop_words(comparison.left.language) | stop_words(comparison.right.language)
+    left = [comparison.left.sentence_text(i) for i in link.left]
+    right = [comparison.right.sentence_text(j) for j in link.right]
+    left_keys = {key(text[a:b]) for text in left for a, b in words(text)}
+    right_keys = {key(text[a:b]) for text in right for a, b in words(text)}
+    return Vocabulary(
+        shared=_phrases(left, right_keys, stops, wanted=True),
+        left=_phrases(left, right_keys, stops, wanted=False),
+        right=_phrases(right, left_keys, stops, wanted=False),
+    )
+
+
+def _phrases(
+    texts: Sequence[str], others: Collection[str], stops: Collection[str], *, wanted: bool
+) -> tuple[str, ...]:
+    """Answer the runs of words that are (or are not) among ``others``, each once."""
+    found: dict[str, str] = {}
+    for text in texts:
+        run: list[Span] = []
+
+        def close(text: str = text, run: list[Span] = run) -> None:
+            while run and key(text[slice(*run[0])]) in stops:
+                run.pop(0)
+            while run and key(text[slice(*run[-1])]) in stops:
+                run.pop()
+            if run:
+                phrase = drawable(text[run[0][0] : run[-1][1]])
+                found.setdefault(key(phrase), phrase)
+                run.clear()
+
+        for start, end in words(text):
+            if (key(text[start:end]) in others) is not wanted or (
+                run and text[run[-1][1] : start].strip()
+            ):
+                close()
+            if (key(text[start:end]) in others) is wanted:
+                run.append((start, end))
+        close()
+    return tuple(found.values())
+
+
+def _told(comparison: Comparison, link: ComparedLink) -> str:
+    return drawable(" ".join(comparison.left.sentence_text(i) for i in link.left))
+
+
+def _echoes(comparison: Comparison, row_index: int) -> list[Entry]:
+    """Answer where the other side has something of a sentence that only one side tells."""
+    row = comparison.rows[row_index]
+    entries: list[Entry] = []
+    for partial in comparison.partial:
+        if partial.left in row.left:
+            text = comparison.left.sentence_text(partial.left)[slice(*partial.left_span)]
+            where = f"right {numbers([partial.right])}"
+        elif partial.right in row.right:
+            text = comparison.right.sentence_text(partial.right)[slice(*partial.right_span)]
+            where = f"left {numbers([partial.left])}"
+        else:
+            continue
+        entries.append(Entry("echo", (Run(f"{drawable(text)} · also in {where}"),)))
+    return entries

@@ -1,0 +1,402 @@
+"""Where everything stands: the rows of a comparison as blocks of lines, level at any width.
+
+Pure: no widget, no colour. A block is a row, or a run of rows folded to one line. Its height is
+that of its taller side; the starts of the blocks accumulate, so that a line finds its block by
+bisection.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from rich.cells import split_graphemes
+
+from reader.article import Article, Sentence, Span
+from reader.comparison.model import Row, Side
+from reader.comparison.wording import Kind, kind_of
+from reader.text.safe import drawable
+from reader.text.wrap import wrap
+from reader.tui.widgets.geometry import Geometry
+
+_ELSEWHERE_LINES = 3
+"""A partner told elsewhere is drawn with so many lines at least, if it has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What is laid out: rows, and both texts as they may be drawn.
+
+    ``pending`` says that the comparison is still being made and the rows mean nothing yet.
+    """
+
+    left: Article
+    right: Article
+    rows: tuple[Row, ...]
+    pending: bool = False
+    drawn_left: str = field(init=False, repr=False)
+    drawn_right: str = field(init=False, repr=False)
+    _places: dict[Side, dict[int, int]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        set_once = object.__setattr__
+        set_once(self, "drawn_left", drawable(self.left.text))
+        set_once(self, "drawn_right", drawable(self.right.text))
+        places: dict[Side, dict[int, int]] = {"left": {}, "right": {}}
+        for index, row in enumerate(self.rows):
+            places["left"].update(dict.fromkeys(row.left, index))
+            places["right"].update(dict.fromkeys(row.right, index))
+        set_once(self, "_places", places)
+
+    def article(self, side: Side) -> Article:
+        """Answer the article of a side."""
+        return self.left if side == "left" else self.right
+
+    def text(self, side: Side, sentence: int) -> str:
+        """Answer a sentence as it may be drawn, as long as the original."""
+        if side == "left":
+            span = self.left.sentences[sentence]
+            return self.drawn_left[span.start : span.end]
+        span = self.right.sentences[sentence]
+        return self.drawn_right[span.start : span.end]
+
+    def sentence_at(self, side: Side, offset: int) -> int:
+        """Answer the sentence that holds a code point, or ends before it."""
+        return max(bisect_right(self.article(side).sentences, offset, key=_start) - 1, 0)
+
+    def row_of(self, side: Side, sentence: int) -> int:
+        """Answer the row that tells a sentence as its own."""
+        return self._places[side][sentence]
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+def pending_sheet(left: Article, right: Article) -> Sheet:
+    """Answer both texts side by side, sentence by sentence, to read while they are compared."""
+    size = max(len(left.sentences), len(right.sentences))
+    return Sheet(
+        left,
+        right,
+        tuple(
+            Row(
+                None,
+                "same",
+                moved=False,
+                left=(i,) if i < len(left.sentences) else (),
+                right=(i,) if i < len(right.sentences) else (),
+            )
+            for i in range(size)
+        ),
+        pending=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What a person chose to see: hidden kinds, whether same rows are folded, and which not."""
+
+    hidden: frozenset[Kind] = frozenset()
+    folded: bool = False
+    opened: frozenset[tuple[Side, int]] = frozenset()
+    """Folds opened one by one, named by the first sentence in them."""
+
+
+def begins_paragraph(article: Article, sentence: int) -> bool:
+    """Answer whether a sentence is the first of its paragraph."""
+    sentences = article.sentences
+    return not sentence or sentences[sentence].paragraph != sentences[sentence - 1].paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A row, or a run of rows, ``first`` to ``last`` (included), folded to one line."""
+
+    first: int
+    last: int
+    folded: bool = False
+
+
+def first_sentence(row: Row) -> tuple[Side, int]:
+    """Answer the first sentence that a row tells, the left one where it tells two."""
+    return ("left", row.left[0]) if row.left else ("right", row.right[0])
+
+
+def blocks_of(rows: Sequence[Row], showing: Showing) -> tuple[Block, ...]:
+    """Answer the blocks to draw: hidden rows left out, runs of ``same`` rows folded if wished."""
+    blocks: list[Block] = []
+    run: list[int] = []
+
+    def close_run() -> None:
+        if not run:
+            return
+        if first_sentence(rows[run[0]]) in showing.opened:
+            blocks.extend(Block(index, index) for index in run)
+        else:
+            blocks.append(Block(run[0], run[-1], folded=True))
+        run.clear()
+
+    for index, row in enumerate(rows):
+        kind = kind_of(row)
+        if kind in showing.hidden:
+            continue
+        if showing.folded and kind == "same":
+            run.append(index)
+            continue
+        close_run()
+        blocks.append(Block(index, index))
+    close_run()
+    return tuple(blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence as it stands in a row: told here, or a partner told elsewhere.
+
+    ``label`` is drawn before the text and is empty where the sentence is told here. ``twin`` is
+    the sentence of the other side for which this one stands as well (one column, told alike).
+    """
+
+    side: Side
+    sentence: int
+    label: str = ""
+    above: bool = False
+    """Whether a partner told elsewhere stands above this row."""
+    twin: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a part: ``start`` to ``end`` of its label and text taken together."""
+
+    part: Part
+    start: int
+    end: int
+    first: bool
+    cut: bool
+    """Whether the text goes on but is not drawn any further."""
+
+
+Column = list[Line | None]
+"""The lines of one side of a block, ``None`` where it is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place in the text that stays when everything is laid out anew: a code point of a side."""
+
+    side: Side
+    offset: int
+
+
+class Layout:
+    """Blocks laid out at one geometry; lines count from 0 at the top of the first block.
+
+    ``airy`` leaves a line free above every block that begins a paragraph on either side; the line
+    belongs to the block before. ``before`` is a layout of the same articles: where the text columns
+    are as wide as there, its wrapped lines are taken over.
+    """
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        geometry: Geometry,
+        blocks: tuple[Block, ...],
+        *,
+        airy: bool = False,
+        before: Layout | None = None,
+    ) -> None:
+        self.sheet = sheet
+        self.geometry = geometry
+        self.blocks = blocks
+        self.airy = airy
+        self._wraps: dict[tuple[Side, int, str], list[Span]] = {}
+        if (
+            before is not None
+            and before.sheet.left is sheet.left
+            and before.sheet.right is sheet.right
+            and before.geometry.left.width == geometry.left.width
+            and before.geometry.right.width == geometry.right.width
+        ):
+            self._wraps = before._wraps
+        self._columns: dict[int, tuple[Column, Column]] = {}
+        heights = [self._height(block) for block in blocks]
+        gaps = [*map(self._gap_before, blocks[1:]), 0]  # one more than needed where all is hidden
+        self.starts: list[int] = list(
+            accumulate((h + g for h, g in zip(heights, gaps, strict=False)), initial=0)
+        )
+        self._firsts = [block.first for block in blocks]
+
+    @property
+    def height(self) -> int:
+        """The lines of the whole."""
+        return self.starts[-1]
+
+    def block_at(self, line: int) -> int:
+        """Answer the index of the block that a line stands in; beyond the ends, the end block."""
+        return min(max(bisect_right(self.starts, line) - 1, 0), len(self.blocks) - 1)
+
+    def span_of(self, block: int) -> Span:
+        """Answer the first line of a block and that of the next one."""
+        return self.starts[block], self.starts[block + 1]
+
+    def block_of_row(self, row: int) -> int:
+        """Answer the block of a row; for a hidden row that of the next one shown, else the last."""
+        block = bisect_right(self._firsts, row) - 1
+        if block >= 0 and self.blocks[block].last >= row:
+            return block
+        return min(block + 1, len(self.blocks) - 1)
+
+    def shows(self, row: int) -> bool:
+        """Answer whether a row is drawn, be it in a fold."""
+        block = bisect_right(self._firsts, row) - 1
+        return block >= 0 and self.blocks[block].last >= row
+
+    def columns(self, block: int) -> tuple[Column, Column]:
+        """Answer the lines of both sides of a block, equally many; in one column all are left.
+
+        A folded block has one empty line.
+        """
+        found = self._columns.get(block)
+        if found is None:
+            found = self._columns[block] = self._compose(block)
+        return found
+
+    def anchor_at(self, line: int) -> Anchor | None:
+        """Answer the place in the text that a line begins with, ``None`` where there is no text."""
+        if not self.blocks:
+            return None
+        block = self.block_at(line)
+        if self.blocks[block].folded:
+            side, sentence = first_sentence(self.sheet.rows[self.blocks[block].first])
+            return Anchor(side, self.sheet.article(side).sentences[sentence].start)
+        within = max(line - self.starts[block], 0)
+        for lines in self.columns(block):
+            for entry in reversed(lines[: within + 1]):
+                if entry is not None and not entry.part.label:
+                    start = self.sheet.article(entry.part.side).sentences[entry.part.sentence].start
+                    return Anchor(entry.part.side, start + entry.start)
+        return None
+
+    def row_at(self, anchor: Anchor) -> int:
+        """Answer the row that tells the sentence of an anchor."""
+        return self.sheet.row_of(anchor.side, self.sheet.sentence_at(anchor.side, anchor.offset))
+
+    def line_of(self, anchor: Anchor) -> int:
+        """Answer the line that shows the text of an anchor (or what is shown next after it)."""
+        sentences = self.sheet.article(anchor.side).sentences
+        sentence = self.sheet.sentence_at(anchor.side, anchor.offset)
+        row = self.sheet.row_of(anchor.side, sentence)
+        block = self.block_of_row(row)
+        line = self.starts[block]
+        if self.blocks[block].folded or not self.blocks[block].first <= row:
+            return line
+        within = anchor.offset - sentences[sentence].start
+        for column in self.columns(block):
+            for index, entry in enumerate(column):
+                if (
+                    entry is not None
+                    and not entry.part.label
+                    and (entry.part.side, entry.part.sentence) == (anchor.side, sentence)
+                    and entry.start <= within
+                ):
+                    line = self.starts[block] + index
+        return line
+
+    def part_text(self, part: Part) -> str:
+        """Answer what is drawn of a part: its label and its text."""
+        return part.label + self.sheet.text(part.side, part.sentence)
+
+    def parts(self, row_index: int, side: Side) -> list[Part]:
+        """Answer what one side of a row holds: what it tells, then what it tells elsewhere."""
+        row = self.sheet.rows[row_index]
+        own, elsewhere = (
+            (row.left, row.elsewhere_left) if side == "left" else (row.right, row.elsewhere_right)
+        )
+        parts = [Part(side, sentence) for sentence in own]
+        column = self.geometry.left if side == "left" else self.geometry.right
+        for sentence in elsewhere:
+            label = f"told at {sentence + 1}: " if column.width >= 24 else f"{sentence + 1}: "
+            if own and column.width >= 24:
+                label = f"also {label}"
+            above = self.sheet.row_of(side, sentence) < row_index
+            parts.append(Part(side, sentence, label, above))
+        return parts
+
+    def _wrap(self, part: Part) -> list[Span]:
+        key = (part.side, part.sentence, part.label)
+        lines = self._wraps.get(key)
+        if lines is None:
+            column = self.geometry.left if part.side == "left" else self.geometry.right
+            lines = wrap(self.part_text(part), column.width, split_graphemes)
+            self._wraps[key] = lines
+        return lines
+
+    def _height(self, block: Block) -> int:
+        if block.folded:
+            return 1
+        row = self.sheet.rows[block.first]
+        if row.elsewhere_left or row.elsewhere_right or not self.geometry.side_by_side:
+            return len(self._arrange(block.first)[0])
+        # The common case, without building any lines.
+        return max(
+            sum(len(self._wrap(Part("left", sentence))) for sentence in row.left),
+            sum(len(self._wrap(Part("right", sentence))) for sentence in row.right),
+            1,
+        )
+
+    def _gap_before(self, block: Block) -> int:
+        if not self.airy or block.folded:
+            return 0
+        row = self.sheet.rows[block.first]
+        left = row.left and begins_paragraph(self.sheet.left, row.left[0])
+        right = row.right and begins_paragraph(self.sheet.right, row.right[0])
+        return 1 if left or right else 0
+
+    def _compose(self, block: int) -> tuple[Column, Column]:
+        if self.blocks[block].folded:
+            return [None], [None]
+        return self._arrange(self.blocks[block].first)
+
+    def _arrange(self, row_index: int) -> tuple[Column, Column]:
+        """Answer the lines of both sides of a row, padded to the same height."""
+        row = self.sheet.rows[row_index]
+        left, right = self.parts(row_index, "left"), self.parts(row_index, "right")
+        if not self.geometry.side_by_side:
+            if row.state == "same" and len(left) == len(right) and not self.sheet.pending:
+                left = [
+                    Part(a.side, a.sentence, a.label, a.above, twin=b.sentence)
+                    if not (a.label or b.label)
+                    else a
+                    for a, b in zip(left, right, strict=True)
+                ]
+                right = [b for a, b in zip(left, right, strict=True) if a.twin is None]
+            lines: Column = []
+            lines.extend(self._lines(left, _ELSEWHERE_LINES))
+            lines.extend(self._lines(right, _ELSEWHERE_LINES))
+            lines = lines or [None]
+            return lines, [None] * len(lines)
+        own_left = sum(len(self._wrap(part)) for part in left if not part.label)
+        own_right = sum(len(self._wrap(part)) for part in right if not part.label)
+        one: Column = list(self._lines(left, own_right - own_left))
+        two: Column = list(self._lines(right, own_left - own_right))
+        height = max(len(one), len(two), 1)
+        one.extend([None] * (height - len(one)))
+        two.extend([None] * (height - len(two)))
+        return one, two
+
+    def _lines(self, parts: list[Part], room: int) -> list[Line]:
+        """Answer the lines of parts one under the other; those told elsewhere share ``room``."""
+        lines: list[Line] = []
+        elsewhere = sum(1 for part in parts if part.label)
+        limit = max(room // elsewhere, _ELSEWHERE_LINES) if elsewhere else 0
+        for part in parts:
+            spans = self._wrap(part)
+            shown = spans[:limit] if part.label else spans
+            for index, (start, end) in enumerate(shown):
+                cut = index + 1 == len(shown) < len(spans)
+                lines.append(Line(part, start, end, index == 0, cut))
+        return lines

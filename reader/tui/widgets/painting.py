@@ -1,0 +1,285 @@
+"""From a line of the layout to segments: glyphs, numbers, text, and what is marked in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+
+from reader.article import Article, Span
+from reader.comparison.model import Marks, Row, Side
+from reader.comparison.wording import GLYPHS, Kind, kind_of
+from reader.tui.widgets.geometry import TextColumn
+from reader.tui.widgets.layout import Block, Layout, Line, Part, begins_paragraph
+
+CURSOR = "▌"
+RULE = "│"
+FOLD = "═"
+_NOTHING = "·"
+_SIGNS = {"text": "¶", "headline": "§", "heading": "§", "item": "•", "quote": "»"}
+_NO_MARKS = Marks("differences", (), ())
+
+Looks = Callable[[str], Style]
+"""Answers the style of a name; see ``COMPONENTS``."""
+
+COMPONENTS: tuple[str, ...] = (
+    *GLYPHS,  # the quiet background of a row's own text
+    *(f"{kind}-cursor" for kind in GLYPHS),  # the same under the cursor
+    *(f"{kind}-glyph" for kind in GLYPHS),
+    "plain",
+    "plain-cursor",
+    "bar",
+    "number",
+    "number-cursor",
+    "rule",
+    "elsewhere",
+    "fold",
+    "label",
+    "differs",
+    "shared",
+    "heading",
+    "match",
+    "match-current",
+    "selection",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Highlights:
+    """What is lit in the texts, as ascending spans of each: search matches and the selection."""
+
+    matches: Mapping[Side, tuple[Span, ...]] = field(default_factory=dict)
+    current: tuple[Side, Span] | None = None
+    selection: tuple[Side, Span] | None = None
+
+
+def paragraph_sign(article: Article, sentence: int) -> str:
+    """Answer the sign of a sentence that begins a paragraph, a space for any other."""
+    if not begins_paragraph(article, sentence):
+        return " "
+    return _SIGNS[article.paragraphs[article.sentences[sentence].paragraph].kind]
+
+
+def overlapping(spans: tuple[Span, ...], start: int, end: int) -> Iterable[Span]:
+    """Answer those of ascending ``spans`` that share something with ``start`` to ``end``."""
+    low, high = 0, len(spans)
+    while low < high:
+        middle = (low + high) // 2
+        if spans[middle][1] <= start:
+            low = middle + 1
+        else:
+            high = middle
+    while low < len(spans) and spans[low][0] < end:
+        yield spans[low]
+        low += 1
+
+
+class Painter:
+    """Paints the lines of one layout."""
+
+    def __init__(
+        self,
+        layout: Layout,
+        looks: Looks,
+        marks: Callable[[int], Marks],
+        highlights: Highlights,
+    ) -> None:
+        self._layout = layout
+        self._looks = looks
+        self._marks = marks
+        self._highlights = highlights
+
+    def line(self, line: int, *, cursor: bool) -> list[Segment]:
+        """Answer the segments of a line, as wide as the geometry."""
+        layout = self._layout
+        index = layout.block_at(line)
+        block = layout.blocks[index]
+        if block.folded:
+            return self._fold(block, cursor)
+        within = line - layout.starts[index]
+        left, right = layout.columns(index)
+        if within >= len(left):
+            return self.blank()
+        row = layout.sheet.rows[block.first]
+        segments = self._gutter(row, within, cursor)
+        if layout.geometry.side_by_side:
+            segments += self._side("left", left, within, row, cursor)
+            segments += self._rule(segments[-1].style, cursor)
+            segments += self._side("right", right, within, row, cursor)
+        else:
+            segments += self._stacked(left[within], row, cursor)
+        return segments
+
+    def blank(self, note: str = "") -> list[Segment]:
+        """Answer the segments of a line below the last block, or of one that says something."""
+        geometry = self._layout.geometry
+        plain = self._looks("plain")
+        if note or geometry.rule is None:
+            return [Segment(set_cell_size(f"  {note}", geometry.width), plain)]
+        return [
+            Segment(" " * geometry.rule, plain),
+            Segment(RULE, plain + self._looks("rule")),
+            Segment(" " * (geometry.width - geometry.rule - 1), plain),
+        ]
+
+    def _ground(self, kind: Kind | None, cursor: bool) -> Style:
+        name = kind or "plain"
+        return self._looks(f"{name}-cursor" if cursor else name)
+
+    def _bar(self, ground: Style, cursor: bool) -> Segment:
+        return Segment(CURSOR if cursor else " ", ground + self._looks("bar"))
+
+    def _rule(self, before: Style | None, cursor: bool) -> list[Segment]:
+        rule = Segment(RULE, self._ground(None, cursor) + self._looks("rule"))
+        return [Segment(" ", before), rule] if self._layout.geometry.left.digits else [rule]
+
+    def _gutter(self, row: Row, within: int, cursor: bool) -> list[Segment]:
+        kind = kind_of(row)
+        told_left = bool(row.left) or not self._layout.geometry.side_by_side
+        ground = self._ground(kind if told_left else None, cursor)
+        bar = self._bar(ground, cursor)
+        glyph = " " if within or self._layout.sheet.pending else GLYPHS[kind]
+        return [bar, Segment(glyph, ground + self._looks(f"{kind}-glyph"))]
+
+    def _fold(self, block: Block, cursor: bool) -> list[Segment]:
+        rows = self._layout.sheet.rows[block.first : block.last + 1]
+        left = sum(len(row.left) for row in rows)
+        right = sum(len(row.right) for row in rows)
+        count = str(left) if left == right else f"{left} ↔ {right}"
+        noun = "sentence" if left == right == 1 else "sentences"
+        width = self._layout.geometry.width
+        ground = self._ground(None, cursor)
+        text = set_cell_size(f" {count} {noun} alike ", width - 2)
+        return [
+            self._bar(ground, cursor),
+            Segment(FOLD, ground + self._looks("same-glyph")),
+            Segment(text, ground + self._looks("fold")),
+        ]
+
+    def _side(
+        self, side: Side, lines: list[Line | None], within: int, row: Row, cursor: bool
+    ) -> list[Segment]:
+        """Answer the segments of one of two sides: number, sign, text."""
+        geometry = self._layout.geometry
+        column = geometry.left if side == "left" else geometry.right
+        own = row.left if side == "left" else row.right
+        line = lines[within]
+        ground = self._ground(kind_of(row) if own else None, cursor)
+        if line is not None and line.part.label and own:
+            ground = self._ground(None, cursor)
+        segments: list[Segment] = []
+        if column.digits:
+            number, sign = " ", " "
+            if line is None:
+                number = _NOTHING if within == 0 else " "
+            elif line.first:
+                number, sign = self._number(line.part)
+            look = self._looks("number-cursor" if cursor else "number")
+            text = f" {number:>{column.digits}}{sign} "
+            segments.append(Segment(text, ground + look))
+        if line is None:
+            segments.append(Segment(" " * column.width, ground))
+        else:
+            segments += self._text(line, column, row, ground)
+        return segments
+
+    def _stacked(self, line: Line | None, row: Row, cursor: bool) -> list[Segment]:
+        """Answer the segments of a line of the one column, after the gutter."""
+        geometry = self._layout.geometry
+        ground = self._ground(kind_of(row), cursor)
+        look = ground + self._looks("number-cursor" if cursor else "number")
+        if line is None:
+            return [Segment(" " * (geometry.width - 2), ground)]
+        part = line.part
+        if part.label:
+            ground = self._ground(None, cursor)
+        segments: list[Segment] = []
+        if geometry.left.digits:
+            left = right = side = sign = ""
+            if line.first:
+                number, sign = self._number(part)
+                side = "‹" if part.side == "left" else "›"
+                left, right = (number, "") if part.side == "left" else ("", number)
+                if part.twin is not None:
+                    right, side = str(part.twin + 1), ""
+            text = (
+                f" {left:>{geometry.left.digits}}{side:1}{right:>{geometry.right.digits}}{sign:1} "
+            )
+            segments.append(Segment(text, look))
+        else:
+            side = "" if part.twin is not None else "‹" if part.side == "left" else "›"
+            segments.append(Segment(f"{side if line.first else '':1} ", look))
+        return segments + self._text(line, geometry.left, row, ground)
+
+    def _number(self, part: Part) -> tuple[str, str]:
+        """Answer a part's sentence number (an arrow if it is told elsewhere) and its sign."""
+        if part.label:
+            return "↑" if part.above else "↓", " "
+        sign = paragraph_sign(self._layout.sheet.article(part.side), part.sentence)
+        return str(part.sentence + 1), sign
+
+    def _text(self, line: Line, column: TextColumn, row: Row, ground: Style) -> list[Segment]:
+        """Answer the segments of a line's text, padded to the width of its column."""
+        part = line.part
+        text = self._layout.part_text(part)[line.start : line.end]
+        article = self._layout.sheet.article(part.side)
+        sentence = article.sentences[part.sentence]
+        style = ground
+        if article.paragraphs[sentence.paragraph].kind in ("headline", "heading"):
+            style += self._looks("heading")
+        if part.label:
+            style += self._looks("elsewhere")
+        # What is lit counts from the beginning of the line.
+        shift = sentence.start - len(part.label) + line.start
+        lit: list[tuple[int, int, Style]] = []
+        if line.start < len(part.label):
+            lit.append((0, len(part.label) - line.start, self._looks("label")))
+        for a, b, look in self._lit(part, row, sentence.start, sentence.end):
+            lit.append((max(a, sentence.start) - shift, b - shift, look))
+        cells = cell_len(text)
+        if line.cut:
+            if cells >= column.width:
+                text = set_cell_size(text, max(column.width - 1, 0)).rstrip(" ")
+            text = f"{text}…"
+            cells = cell_len(text)
+        if cells > column.width:
+            text, cells = set_cell_size(text, column.width), column.width
+        return [*_lay_over(text, style, lit), Segment(" " * (column.width - cells), ground)]
+
+    def _lit(self, part: Part, row: Row, start: int, end: int) -> Iterable[tuple[int, int, Style]]:
+        """Answer what to lay over a sentence's text, in order: marks, matches, selection."""
+        if row.link is not None and row.state == "changed":
+            marks = self._marks(row.link)
+            look = self._looks("differs" if marks.marking == "differences" else "shared")
+            spans = marks.left if part.side == "left" else marks.right
+            for a, b in overlapping(spans, start, end):
+                yield a, b, look
+        highlights = self._highlights
+        for a, b in overlapping(highlights.matches.get(part.side, ()), start, end):
+            current = highlights.current == (part.side, (a, b))
+            yield a, b, self._looks("match-current" if current else "match")
+        if highlights.selection is not None and highlights.selection[0] == part.side:
+            a, b = highlights.selection[1]
+            if a < end and b > start and not part.label:
+                yield a, b, self._looks("selection")
+
+
+def _lay_over(text: str, style: Style, lit: list[tuple[int, int, Style]]) -> list[Segment]:
+    """Answer ``text`` in ``style``, with further styles laid over parts of it, the last on top."""
+    size = len(text)
+    lit = [(max(a, 0), min(b, size), look) for a, b, look in lit if a < size and b > 0]
+    if not lit:
+        return [Segment(text, style)]
+    cuts = sorted({0, size, *(a for a, _, _ in lit), *(b for _, b, _ in lit)})
+    segments: list[Segment] = []
+    for a, b in pairwise(cuts):
+        here = style
+        for begin, end, look in lit:
+            if begin <= a and b <= end:
+                here += look
+        segments.append(Segment(text[a:b], here))
+    return segments

@@ -1,0 +1,566 @@
+"""Both sides in one scroll view, row by row, with a cursor that is always in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import ClassVar, Literal
+
+from rich.cells import split_graphemes
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from reader.article import Span
+from reader.comparison.model import Marks, Row, Side
+from reader.tui.widgets.geometry import SIDE_BY_SIDE_FROM, geometry
+from reader.tui.widgets.layout import (
+    Anchor,
+    Layout,
+    Line,
+    Sheet,
+    Showing,
+    blocks_of,
+    first_sentence,
+)
+from reader.tui.widgets.painting import COMPONENTS, Highlights, Painter
+
+View = Literal["auto", "columns", "column"]
+"""Side by side or in one column; ``auto`` decides by the width."""
+
+_WHEEL_LINES = 3
+_AIRY_FROM = 30
+"""On screens of so many lines one is left free between paragraphs."""
+_NOTHING_SHOWN = "Nothing is shown: 1 to 5 show what is hidden."
+_CONTEXT_LINES = 2
+"""So many lines stay in sight above and below the cursor's row, where there is room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What stands at a point: a code point of a part's text, and the line it is drawn in."""
+
+    line: Line
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the reader is: a place in the text that shall stand ``y`` lines below the top."""
+
+    anchor: Anchor
+    y: int
+    cursor: tuple[Side, int]
+
+
+class PairView(ScrollView, can_focus=True, inherit_bindings=False):
+    """Draws a sheet; knows the cursor's row, what is shown, what is lit, and nothing else."""
+
+    ALLOW_SELECT = False
+    """Textual would select across both sides; see ``selection``."""
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair-view--{name}" for name in COMPONENTS}
+
+    class Moved(Message):
+        """The cursor stands on another row, or the rows are others."""
+
+        def can_replace(self, message: Message) -> bool:
+            """One of these is as good as many."""
+            return isinstance(message, PairView.Moved)
+
+    class LaidOut(Message):
+        """Every line may stand elsewhere than before."""
+
+        def can_replace(self, message: Message) -> bool:
+            """One of these is as good as many."""
+            return isinstance(message, PairView.LaidOut)
+
+    class Activated(Message):
+        """A row was double-clicked, or a partner told elsewhere was clicked."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self.sheet = sheet
+        self.showing = Showing()
+        self.view: View = "auto"
+        self.cursor = 0
+        """The index of the row under the cursor."""
+        self._marks: Callable[[int], Marks] = lambda _link: Marks("differences", (), ())
+        self._known_marks: dict[int, Marks] = {}
+        self._highlights = Highlights()
+        self._layout: Layout | None = None
+        self._strips: dict[int, Strip] = {}
+        self._styles: dict[str, Style] = {}
+        self._dragged_from: tuple[Side, Span] | None = None
+        self._kept: _Place | None = None
+        """Where the reader was left by the last key or click: what a change of size goes back to,
+        however many follow each other."""
+
+    # What is shown
+
+    @property
+    def laid_out(self) -> Layout | None:
+        """The layout as drawn, ``None`` before the size is known."""
+        return self._layout
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor."""
+        return self.sheet.rows[self.cursor] if self.sheet.rows else None
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether both sides stand beside each other."""
+        if self.view == "auto":
+            return self.size.width >= SIDE_BY_SIDE_FROM
+        return self.view == "columns"
+
+    def show(self, sheet: Sheet, marks: Callable[[int], Marks]) -> None:
+        """Show other rows of the same articles (or of the swapped ones), keeping the place."""
+        place = self._place()
+        if place is not None and sheet.left is not self.sheet.left:
+            place = _swapped(place)
+            opened = frozenset(_renamed(self.sheet, name) for name in self.showing.opened)
+            self.showing = replace(self.showing, opened=opened)
+        cursor = place.cursor if place is not None else None
+        self.sheet = sheet
+        self._marks = marks
+        self._known_marks.clear()
+        self.cursor = sheet.row_of(*cursor) if cursor is not None else 0
+        self._lay_out(place)
+        self._kept = self._place()
+
+    def set_showing(self, showing: Showing) -> None:
+        """Hide, fold or open rows, keeping the place."""
+        place = self._place()
+        self.showing = showing
+        self._lay_out(place)
+        self._kept = self._place()
+
+    def set_view(self, view: View) -> None:
+        """Set both sides beside each other or in one column, keeping the place."""
+        place = self._place()
+        self.view = view
+        self._lay_out(place)
+        self._kept = self._place()
+
+    # Moving
+
+    def move_to(self, row: int, *, centre: bool = False) -> None:
+        """Put the cursor on a row, or the next one shown, and bring it in sight.
+
+        ``centre``: where it was out of sight, show it a third down the screen.
+        """
+        layout = self._layout
+        if layout is None or not layout.blocks:
+            self.cursor = min(max(row, 0), max(len(self.sheet.rows) - 1, 0))
+            return
+        self._set_cursor(layout.block_of_row(row))
+        self._reveal(centre=centre)
+
+    def move_by(self, blocks: int) -> None:
+        """Go so many rows down (up, if negative); through a row taller than the screen by lines."""
+        layout = self._layout
+        if layout is None or not layout.blocks:
+            return
+        block = layout.block_of_row(self.cursor)
+        start, end = layout.span_of(block)
+        top, height = self.scroll_offset.y, self.size.height
+        if blocks > 0 and end > top + height and end - start > height:
+            self._scroll(min(top + max(height - 1, 1), end - height))
+            return
+        if blocks < 0 and start < top and end - start > height:
+            self._scroll(max(top - max(height - 1, 1), start))
+            return
+        self._set_cursor(min(max(block + blocks, 0), len(layout.blocks) - 1))
+        self._reveal(upward=blocks < 0)
+
+    def page_by(self, pages: float) -> None:
+        """Go so many screens down (up, if negative); the cursor keeps its height on the screen."""
+        layout = self._layout
+        if layout is None or not layout.blocks:
+            return
+        height = self.size.height
+        step = int(max(abs(pages) * height - (abs(pages) >= 1) * _CONTEXT_LINES, 1))
+        top = self.scroll_offset.y
+        target = min(max(top + (step if pages > 0 else -step), 0), self.max_scroll_y)
+        start = layout.span_of(layout.block_of_row(self.cursor))[0]
+        if target == top:
+            self.move_to_end() if pages > 0 else self.move_to_start()
+            return
+        line = min(max(start + target - top, target), target + height - 1)
+        block = layout.block_at(line)
+        if layout.starts[block] < target and block + 1 < len(layout.blocks):
+            block += layout.starts[block + 1] < target + height
+        self._set_cursor(block)
+        self._scroll(target)
+
+    def move_to_start(self) -> None:
+        """Go to the first row."""
+        self.move_to(0)
+        self._scroll(0)
+
+    def move_to_end(self) -> None:
+        """Go to the last row."""
+        self.move_to(len(self.sheet.rows) - 1)
+        self._scroll(self.max_scroll_y)
+
+    def show_line(self, line: int) -> None:
+        """Show a line in the middle of the screen, the cursor on its row."""
+        layout = self._layout
+        if layout is not None and layout.blocks:
+            self._set_cursor(layout.block_at(line))
+            self._scroll(line - self.size.height // 2)
+
+    def show_text(self, side: Side, offset: int) -> None:
+        """Bring a code point of a side in sight, the cursor on its row, opening its fold."""
+        layout = self._layout
+        if layout is None or not layout.blocks:
+            return
+        anchor = Anchor(side, offset)
+        row = layout.row_at(anchor)
+        if layout.blocks[layout.block_of_row(row)].folded:
+            self.cursor = row
+            self.open_fold()
+            layout = self._layout or layout
+        self.move_to(row, centre=True)
+        line = layout.line_of(anchor)
+        top, height = self.scroll_offset.y, self.size.height
+        if not top <= line < top + height:
+            self._scroll(line - height // 3)
+
+    def open_fold(self) -> bool:
+        """Open the fold under the cursor; answer whether there was one."""
+        layout = self._layout
+        if layout is None or not layout.blocks:
+            return False
+        block = layout.blocks[layout.block_of_row(self.cursor)]
+        if not block.folded:
+            return False
+        opened = self.showing.opened | {first_sentence(self.sheet.rows[block.first])}
+        self.set_showing(replace(self.showing, opened=opened))
+        return True
+
+    # What is lit
+
+    @property
+    def highlights(self) -> Highlights:
+        """The search matches and the selection."""
+        return self._highlights
+
+    @highlights.setter
+    def highlights(self, highlights: Highlights) -> None:
+        if highlights != self._highlights:
+            self._highlights = highlights
+            self._strips.clear()
+            self.refresh()
+
+    @property
+    def selection(self) -> tuple[Side, Span] | None:
+        """What is selected with the mouse: a span of one side's text."""
+        return self._highlights.selection
+
+    @selection.setter
+    def selection(self, selection: tuple[Side, Span] | None) -> None:
+        self.highlights = replace(self._highlights, selection=selection)
+
+    # Laying out and drawing
+
+    def _place(self) -> _Place | None:
+        """Answer where the reader is: the cursor's row if its top is in sight, or the top line."""
+        layout = self._layout
+        if layout is None or not layout.blocks or not self.sheet.rows:
+            return None
+        told = first_sentence(self.sheet.rows[self.cursor])
+        start = layout.span_of(layout.block_of_row(self.cursor))[0]
+        y = start - self.scroll_offset.y
+        if 0 <= y < self.size.height:
+            side, sentence = told
+            offset = self.sheet.article(side).sentences[sentence].start
+            return _Place(Anchor(side, offset), y, told)
+        anchor = layout.anchor_at(self.scroll_offset.y)
+        return _Place(anchor, 0, told) if anchor is not None else None
+
+    def _lay_out(self, place: _Place | None) -> None:
+        """Lay everything out for the present width, then go back to the place."""
+        width = self.size.width
+        if not width:
+            return
+        sheet = self.sheet
+        columns = geometry(
+            width,
+            len(sheet.left.sentences),
+            len(sheet.right.sentences),
+            side_by_side=self.side_by_side,
+        )
+        blocks = blocks_of(sheet.rows, self.showing)
+        airy = self.app.size.height >= _AIRY_FROM
+        layout = Layout(sheet, columns, blocks, airy=airy, before=self._layout)
+        self._layout = layout
+        self._strips.clear()
+        self.virtual_size = Size(width, layout.height)
+        if layout.blocks:
+            block = layout.blocks[layout.block_of_row(self.cursor)]
+            if not block.first <= self.cursor <= block.last or block.folded:
+                self.cursor = block.first
+            if place is not None:
+                self._go_back(layout, place)
+        self.refresh()
+        self.post_message(self.LaidOut())
+        self.post_message(self.Moved())
+
+    def _go_back(self, layout: Layout, place: _Place) -> None:
+        """Scroll to where the reader was, the cursor's row in sight if there is room for it."""
+        line = layout.line_of(place.anchor)
+        start, end = layout.span_of(layout.block_of_row(self.cursor))
+        height = self.size.height
+        y = place.y
+        if start == line:  # the place is the cursor's row
+            y = max(min(y, height - (end - start)), 0)
+        top = line - y
+        if start >= top + height:
+            top = start - height + 1
+        elif end <= top:
+            top = start
+        self.scroll_to(y=min(max(top, 0), self.max_scroll_y), animate=False)
+
+    def on_resize(self) -> None:
+        """Lay out for another size, keeping the place."""
+        layout = self._layout
+        place = self._kept
+        airy = self.app.size.height >= _AIRY_FROM
+        if layout is None or (layout.geometry.width, layout.airy) != (self.size.width, airy):
+            self._lay_out(place)
+        else:
+            if place is not None and layout.blocks:
+                self._go_back(layout, place)
+            self.post_message(self.LaidOut())
+        if layout is None:
+            self._reveal(centre=True)
+        self._kept = place or self._place()
+
+    def notify_style_update(self) -> None:
+        """Forget what was drawn in other colours."""
+        super().notify_style_update()
+        self._styles.clear()
+        self._strips.clear()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the screen."""
+        layout = self._layout
+        if layout is None or layout.geometry.width != self.size.width:
+            return Strip.blank(self.size.width, self._look("plain"))
+        line = self.scroll_offset.y + y
+        painter = Painter(layout, self._look, self._marks_of, self._highlights)
+        if line >= layout.height:
+            note = _NOTHING_SHOWN if y == 0 and not layout.blocks else ""
+            return Strip(painter.blank(note), layout.geometry.width)
+        strip = self._strips.get(line)
+        if strip is None:
+            block = layout.blocks[layout.block_at(line)]
+            cursor = block.first <= self.cursor <= block.last and not self.sheet.pending
+            segments = painter.line(line, cursor=cursor)
+            strip = self._strips[line] = Strip(segments, layout.geometry.width)
+        return strip
+
+    def _look(self, name: str) -> Style:
+        style = self._styles.get(name)
+        if style is None:
+            style = self.get_component_rich_style(f"pair-view--{name}")
+            if name not in _GROUNDS:
+                # Laid over a ground: nothing but what its own rules say, colours blended.
+                rules = self.get_component_styles(f"pair-view--{name}")
+                style = rules.text_style + Style(
+                    color=style.color if rules.has_rule("color") else None,
+                    bgcolor=style.bgcolor if rules.has_rule("background") else None,
+                )
+            self._styles[name] = style
+        return style
+
+    def _marks_of(self, link: int) -> Marks:
+        marks = self._known_marks.get(link)
+        if marks is None:
+            marks = self._known_marks[link] = self._marks(link)
+        return marks
+
+    # Cursor and scrolling
+
+    def _set_cursor(self, block: int) -> None:
+        layout = self._layout
+        assert layout is not None
+        before = layout.block_of_row(self.cursor)
+        if before == block and layout.shows(self.cursor):
+            return
+        self.cursor = layout.blocks[block].first
+        for changed in (before, block):
+            start, end = layout.span_of(changed)
+            for line in range(start, end):
+                self._strips.pop(line, None)
+            self.refresh_lines(start, end - start)
+        self._kept = self._place()
+        self.post_message(self.Moved())
+
+    def _scroll(self, line: int) -> None:
+        self.scroll_to(y=min(max(line, 0), self.max_scroll_y), animate=False)
+        self._kept = self._place()
+
+    def _reveal(self, *, centre: bool = False, upward: bool = False) -> None:
+        """Bring the cursor's row in sight, with some lines around it."""
+        layout = self._layout
+        if layout is None or not layout.blocks:
+            return
+        start, end = layout.span_of(layout.block_of_row(self.cursor))
+        top, height = self.scroll_offset.y, self.size.height
+        context = min(_CONTEXT_LINES, max((height - (end - start)) // 2, 0))
+        if top + context <= start and end + context <= top + height:
+            return
+        if end - start >= height:
+            self._scroll(end - height if upward else start)
+        elif centre:
+            self._scroll(start - min(height // 3, height - (end - start)))
+        elif start - context < top:
+            self._scroll(start - context)
+        else:
+            self._scroll(end + context - height)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Take the cursor along when its row scrolls out of sight."""
+        super().watch_scroll_y(old_value, new_value)
+        layout = self._layout
+        if layout is None or not layout.blocks:
+            return
+        block = layout.block_of_row(self.cursor)
+        start, end = layout.span_of(block)
+        top, height = self.scroll_offset.y, self.size.height
+        if end <= top:
+            first = layout.block_at(top)
+            if layout.starts[first] < top and layout.starts[first + 1] < top + height:
+                first += first + 1 < len(layout.blocks)
+            self._set_cursor(first)
+        elif start >= top + height:
+            self._set_cursor(layout.block_at(top + height - 1))
+
+    # The mouse
+
+    def hit(self, x: int, y: int) -> Hit | None:
+        """Answer the text at a point of the screen region, the nearest in its line."""
+        layout = self._layout
+        line = self.scroll_offset.y + y
+        if layout is None or not layout.blocks or not 0 <= line < layout.height:
+            return None
+        block = layout.block_at(line)
+        columns = layout.columns(block)
+        right = layout.geometry.rule is not None and x > layout.geometry.rule
+        within = line - layout.starts[block]
+        entry = columns[right][within] if within < len(columns[right]) else None
+        if entry is None:
+            return None
+        column = layout.geometry.right if right else layout.geometry.left
+        text = layout.part_text(entry.part)
+        cells = 0
+        offset = entry.end
+        for start, _, size in split_graphemes(text[entry.start : entry.end])[0]:
+            if x - column.text < cells + size:
+                offset = entry.start + start
+                break
+            cells += size
+        return Hit(entry, max(offset - len(entry.part.label), 0))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Put the cursor on the row, and begin a selection where there is text."""
+        layout = self._layout
+        line = self.scroll_offset.y + event.y
+        if event.button != 1 or layout is None or not 0 <= line < layout.height:
+            return
+        self.selection = None
+        self._set_cursor(layout.block_at(line))
+        hit = self.hit(event.x, event.y)
+        if hit is not None and not hit.line.part.label:
+            self._dragged_from = hit.line.part.side, self._grapheme(hit)
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Stretch the selection to where the mouse is, scrolling at the edges."""
+        if self._dragged_from is None:
+            return
+        if event.y < 0 or event.y >= self.size.height:
+            self._scroll(self.scroll_offset.y + (-1 if event.y < 0 else 1))
+        side, origin = self._dragged_from
+        there = self._nearest(side, event.x, min(max(event.y, 0), self.size.height - 1))
+        if there is not None and (there != origin or self.selection is not None):
+            self.selection = side, (min(origin[0], there[0]), max(origin[1], there[1]))
+
+    def on_mouse_up(self) -> None:
+        """End the selection."""
+        if self._dragged_from is not None:
+            self._dragged_from = None
+            self.release_mouse()
+
+    def on_click(self, event: events.Click) -> None:
+        """Jump from a partner told elsewhere, or from any row that is clicked twice."""
+        hit = self.hit(event.x, event.y)
+        elsewhere = hit is not None and bool(hit.line.part.label)
+        if self.selection is None and (event.chain == 2 or (elsewhere and event.chain == 1)):
+            self.post_message(self.Activated())
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll at once, without animation."""
+        event.stop()
+        event.prevent_default()
+        self._scroll(self.scroll_offset.y + _WHEEL_LINES)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll at once, without animation."""
+        event.stop()
+        event.prevent_default()
+        self._scroll(self.scroll_offset.y - _WHEEL_LINES)
+
+    def _grapheme(self, hit: Hit) -> Span:
+        """Answer the span of the grapheme at a hit, in code points of the article."""
+        part = hit.line.part
+        sentence = self.sheet.article(part.side).sentences[part.sentence]
+        text = self.sheet.text(part.side, part.sentence)
+        for start, end, _ in split_graphemes(text[hit.offset :])[0]:
+            return sentence.start + hit.offset + start, sentence.start + hit.offset + end
+        return sentence.start + hit.offset, sentence.start + hit.offset
+
+    def _nearest(self, side: Side, x: int, y: int) -> Span | None:
+        """Answer the grapheme of a side nearest to a point, looking upwards for its text."""
+        layout = self._layout
+        assert layout is not None
+        for line in range(y, -1, -1):
+            wide = layout.geometry.side_by_side
+            rule = layout.geometry.rule or 0
+            at = x if line == y else self.size.width
+            if wide:
+                at = min(at, rule - 1) if side == "left" else max(at, rule + 1)
+            hit = self.hit(at, line)
+            if hit is not None and hit.line.part.side == side and not hit.line.part.label:
+                return self._grapheme(hit)
+        return None
+
+
+_GROUNDS = frozenset(
+    name
+    for name in COMPONENTS
+    if name.removesuffix("-cursor") in ("plain", "same", "changed", "removed", "added", "moved")
+)
+"""The styles that fill a line; all others are laid over one of them."""
+
+
+_OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
+
+
+def _renamed(sheet: Sheet, name: tuple[Side, int]) -> tuple[Side, int]:
+    """Answer the name of an opened fold once the sides are swapped."""
+    row = sheet.rows[sheet.row_of(*name)]
+    return ("left", row.right[0]) if row.right else ("right", row.left[0])
+
+
+def _swapped(place: _Place) -> _Place:
+    """Answer the same place with the sides swapped."""
+    side, sentence = place.cursor
+    anchor = Anchor(_OTHER[place.anchor.side], place.anchor.offset)
+    return _Place(anchor, place.y, (_OTHER[side], sentence))
