@@ -1,7 +1,7 @@
 """Abbreviations that carry a full stop.
 
-Lower case, without the last full stop, parted by white space; an inner full stop stays, without
-the space that may follow it (``z.b``). English has few here, for nupunkt has learnt the rest.
+Without the last full stop, parted by white space; an inner full stop stays, without the space that
+may follow it (``z.b``). What is written here with a capital is an abbreviation only with one.
 """
 
 from __future__ import annotations
@@ -28,7 +28,16 @@ _TITLES: dict[str, str] = {
 """What stands before a name: it never ends a sentence."""
 
 _OTHERS: dict[str, str] = {
-    "en": "ave blvd ft mt rd st",
+    "en": """
+        Ala Apr Ariz Ark Aug Calif Colo Conn Dec Del Feb Fla Ft Ga Ill Ind Jan Jul Jun Kan Ky La
+        Mar Mass Md Mich Minn Miss Mo Mont Mt Mts Neb Nev Nov Oct Okla Ore Pa Para Pt Pts Rd Rt Rte
+        Sept Sep St Tenn Tex Thurs Tues Va Vt Wash Wed Wis Wisc Wyo Co Cos Sec Pres No Nos
+        abbr acad admin apt assn assoc asst attn atty attys ave bldg blvd bros ca cf cir cmdg comdr
+        comm cong consol corp ctr dept depts dist ed eds esp est etc exec fig figs freq govt grad hq
+        hwy inc incl inst int intl jct jr ltd max mfg mgmt min misc mtn natl neg oz lb lbs par pct
+        phil pkg pkwy pl plc pp prev pt pvt qtr rd reg repr rev secy sect soc sr suppl supt tel twp
+        u.s.c univ usu viz vol vols vs v yr yrs ft
+        """,
     "de": """
         abb abk abs allg anm art aufl az bd bes betr bgm bsp bspw bzgl bzw ca co d.h dgl ebd eigtl
         einschl entspr etc ev evtl exkl ff gegr gen gest ggf ggü hrsg i.d.r inkl insb insbes jh jhd
