@@ -8,7 +8,7 @@ from time import monotonic
 
 from reader.article import Article
 from reader.library import Index, read
-from reader.library.grouping import groups
+from reader.library.grouping import central, groups
 from reader.sources import Unreadable
 
 _OFTEN = 0.15
@@ -18,17 +18,39 @@ _GROWTH = 1.5
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A story: its title, and its tellings as numbers of the index, the oldest first."""
+
+    title: str
+    tellings: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """What has been read since the delivery before.
 
-    ``articles`` are numbers of the index; ``stories``, where they were made anew, are the groups
-    of numbers that tell the same.
+    ``articles`` are numbers of the index; ``stories``, where they were made anew, are those with
+    more than one telling.
     """
 
     articles: tuple[int, ...]
     unreadable: tuple[Unreadable, ...]
-    stories: tuple[tuple[int, ...], ...] | None
+    stories: tuple[Told, ...] | None
     finished: bool
+
+
+def told(index: Index) -> tuple[Told, ...]:
+    """Answer the stories with more than one telling, in the order of their first articles."""
+
+    def when(number: int) -> tuple[bool, str, int]:
+        date = index.articles[number].date
+        return date is None, date or "", number
+
+    return tuple(
+        Told(index.articles[central(index, group)].title, tuple(sorted(group, key=when)))
+        for group in groups(index)
+        if len(group) > 1
+    )
 
 
 def load(
@@ -37,10 +59,14 @@ def load(
     *,
     encoding: str | None,
     language: str | None,
+    data: bytes | None,
     deliver: Callable[[Delivery], None],
     cancelled: Callable[[], bool],
 ) -> None:
-    """Read all articles of ``paths`` into the index and deliver them as they come."""
+    """Read all articles of ``paths`` into the index and deliver them as they come.
+
+    ``data`` is what was read from standard input, for the path ``-``.
+    """
     articles: list[int] = []
     unreadable: list[Unreadable] = []
     last, grouped = 0.0, 1.0
@@ -49,14 +75,14 @@ def load(
         nonlocal last, grouped
         stories = None
         if finished or len(index) >= grouped * _GROWTH:
-            stories = tuple(tuple(group) for group in groups(index))
+            stories = told(index)
             grouped = len(index)
         deliver(Delivery(tuple(articles), tuple(unreadable), stories, finished))
         articles.clear()
         unreadable.clear()
         last = monotonic()
 
-    for found in read(paths, encoding=encoding, language=language):
+    for found in read(paths, encoding=encoding, language=language, data=data):
         if cancelled():
             return
         if isinstance(found, Article):

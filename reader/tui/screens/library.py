@@ -26,7 +26,7 @@ from reader.tui.wording import amount
 if TYPE_CHECKING:
     from reader.library.search import Finder
     from reader.sources import Unreadable
-    from reader.tui.loading import Delivery
+    from reader.tui.loading import Delivery, Told
 
 _BESIDE, _BELOW = 100, 20
 """From this width on the preview stands beside the list, else from this height on below it."""
@@ -46,15 +46,17 @@ class LibraryScreen(Screen[None]):
         encoding: str | None = None,
         language: str | None = None,
         threshold: float | None = None,
+        data: bytes | None = None,
     ) -> None:
         super().__init__()
         self._paths = tuple(paths)
         self._encoding = encoding
         self._language = language
         self._threshold = threshold
+        self._data = data
         self._index = Index()
         self._entries: list[Entry] = []
-        self._stories: tuple[tuple[int, ...], ...] = ()
+        self._stories: tuple[Told, ...] = ()
         self._unreadable: list[Unreadable] = []
         self._loading = 0
         self._marked: list[int] = []
@@ -63,7 +65,7 @@ class LibraryScreen(Screen[None]):
         self._open_next: str | None = None
         self._preview_wanted = True
         self._list = ArticleList(id="articles")
-        self._preview = ArticleView(id="preview")
+        self._preview = ArticleView(brief=True, id="preview")
         self._preview.can_focus = False
         self._status = StatusBar("library")
         self._prompt: Prompt | None = None
@@ -110,6 +112,7 @@ class LibraryScreen(Screen[None]):
             paths,
             encoding=self._encoding,
             language=self._language,
+            data=self._data,
             deliver=lambda delivery: self.app.call_from_thread(self._take, delivery),
             cancelled=lambda: worker.is_cancelled,
         )
@@ -170,33 +173,27 @@ class LibraryScreen(Screen[None]):
 
     def _by_story(self) -> Iterator[Row]:
         """Answer the stories with several tellings, then all other articles."""
-        told = [story for story in self._stories if len(story) > 1]
         placed: set[int] = set()
-        for story in told:
+        for story in self._stories:
             if placed:
                 yield None
-            title = self._entries[story[0]].article.title
-            yield Heading(title, amount(len(story), "telling"))
-            for number in sorted(story, key=self._when):
-                yield self._entries[number]
-            placed.update(story)
+            yield Heading(story.title, amount(len(story.tellings), "telling"))
+            yield from (self._entries[number] for number in story.tellings)
+            placed.update(story.tellings)
         alone = [entry for entry in self._entries if entry.key not in placed]
-        if alone and told:
+        if alone and placed:
             yield None
             yield Heading("On their own", amount(len(alone), "article"))
         yield from alone
 
-    def _when(self, number: int) -> tuple[str, int]:
-        return self._entries[number].article.date or "~", number
-
     def _tell(self) -> None:
         """Say how many articles, stories and troubles there are."""
-        articles, stories = len(self._entries), sum(len(s) > 1 for s in self._stories)
+        articles, stories = len(self._entries), len(self._stories)
         parts = [amount(articles, "article")]
         if self._filter.strip():
             parts = [f"{self._list.count:,} of {articles:,} for “{self._filter.strip()}”"]
         elif stories:
-            parts.append(f"{stories:,} {'story' if stories == 1 else 'stories'} told more than once")
+            parts.append(f"{stories:,} {'story' if stories == 1 else 'stories'}")
         if self._unreadable:
             parts.append(f"{len(self._unreadable):,} unread")
         if self._marked:
@@ -218,7 +215,7 @@ class LibraryScreen(Screen[None]):
         entry = self._list.entry
         article = entry.article if entry else None
         if self._preview.display and article is not self._preview.article:
-            self._preview.show(article)
+            self._preview.show(article, entry.words if entry else None)
 
     # moving
 

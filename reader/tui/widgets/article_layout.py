@@ -58,18 +58,22 @@ Place = tuple[int, int]
 """A place that stays the same at every width: a block, and an offset into its text."""
 
 
-def facts(article: Article, words: str) -> tuple[str, ...]:
-    """Answer what is known of an article beside its text, as lines of drawable text."""
-    about = (article.source, day(article.date), article.author and f"by {article.author}")
-    lines = (
-        " · ".join(part for part in about if part),
-        " · ".join(part for part in (words, language(article.language), article.path) if part),
+def facts(article: Article, words: str) -> tuple[str, str, str]:
+    """Answer who published an article when, its length and language, and its path."""
+    published = (article.source, day(article.date), article.author and f"by {article.author}")
+    return (
+        " · ".join(part for part in published if part),
+        " · ".join(part for part in (words, language(article.language)) if part),
+        article.path,
     )
-    return tuple(drawable(line) for line in lines if line)
 
 
-def blocks(article: Article, words: str) -> tuple[Block, ...]:
-    """Answer the blocks of an article; ``words`` says how long it is."""
+def blocks(article: Article, words: str, *, brief: bool = False) -> tuple[Block, ...]:
+    """Answer the blocks of an article; ``words`` says how long it is.
+
+    The facts stand between the headline and the text; ``brief`` puts them on one line, without
+    the path.
+    """
     made: list[Block] = []
     paragraphs = article.paragraphs
     headline = bool(paragraphs) and paragraphs[0].kind == "headline"
@@ -78,11 +82,17 @@ def blocks(article: Article, words: str) -> tuple[Block, ...]:
     elif not article.text.lstrip().startswith(article.title.rstrip("… ")):
         title = drawable(article.title)
         made.append(Block("title", 0, len(title), gap=0, text=title))
-    for number, line in enumerate(facts(article, words)):
-        made.append(Block("facts", 0, len(line), gap=1 if made and not number else 0, text=line))
+    published, size, path = facts(article, words)
+    told = (" · ".join(part for part in (published, size) if part),) if brief else (published, size, path)
+    gap = 0 if brief or not made else 1
+    for line in filter(None, map(drawable, told)):
+        made.append(Block("facts", 0, len(line), gap, text=line))
+        gap = 0
     previous: BlockKind = "facts"
     for paragraph in paragraphs[1:] if headline else paragraphs:
-        gap = 0 if previous == paragraph.kind == "item" else 2 if previous == "facts" else 1
+        gap = 0 if previous == paragraph.kind == "item" else 1
+        if previous == "facts" and not brief:
+            gap = 2
         for start, end in _pieces(article.text, paragraph.start, paragraph.end):
             made.append(Block(paragraph.kind, start, end, gap))
             gap = 0

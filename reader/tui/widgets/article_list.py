@@ -17,10 +17,11 @@ from textual.strip import Strip
 
 from reader.article import Article
 from reader.text.safe import drawable
-from reader.tui.wording import amount
 
 _STYLES = ("heading", "count", "title", "facts", "mark", "cursor", "cursor-blurred")
 _MARK = "●"
+_TITLE = 24
+"""Cells a title should have, before facts have to make room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,10 @@ class _Columns:
 
 Row = Entry | Heading | None
 """``None`` is an empty line."""
+
+
+def _length(entry: Entry) -> str:
+    return f"{entry.words:,} w"
 
 
 def elided(text: str, width: int) -> str:
@@ -204,15 +209,15 @@ class ArticleList(ScrollView, can_focus=True):
         width = self.size.width - 4
         entries = [row for row in self._rows if isinstance(row, Entry)]
         articles = [entry.article for entry in entries]
-        words = max((cell_len(amount(e.words, "word")) + 2 for e in entries), default=0)
+        words = max((len(_length(entry)) + 2 for entry in entries), default=0)
         date = 12 if any(a.date for a in articles) else 0
         source = max((cell_len(drawable(a.source or "")) for a in articles), default=0)
         source = min(source + 2, max(width // 4, 10)) if source else 0
-        if width - words - date - source < 28:
-            source = 0
-        if width - words - date - source < 28:
+        if width - words - date - source < _TITLE:
             words = 0
-        if width - words - date - source < 28:
+        if width - words - date - source < _TITLE:
+            source = 0
+        if width - words - date - source < _TITLE:
             date = 0
         self._columns = _Columns(width - source - date - words, source, date, words)
 
@@ -228,15 +233,18 @@ class ArticleList(ScrollView, can_focus=True):
         if row is None:
             return Strip.blank(width, base)
         if isinstance(row, Heading):
-            title = elided(drawable(row.title), min(cell_len(row.title), width - 2))
+            note = f"  {row.note} " if row.note else ""
+            room = max(width - 1 - cell_len(note), 0)
+            title = drawable(row.title)
             segments = [
-                Segment(" " + title, base + self._style("heading")),
-                Segment(f"  {row.note}" if row.note else "", base + self._style("count")),
+                Segment(" " + elided(title, min(cell_len(title), room)), base + self._style("heading")),
+                Segment(note, base + self._style("count")),
             ]
             return Strip(segments).adjust_cell_length(width, base)
         at_cursor = self._stops and number == self._row_of_cursor()
         if at_cursor:
-            base += self._style("cursor" if self.has_focus else "cursor-blurred")
+            name = "cursor" if self.has_focus else "cursor-blurred"
+            base = self.get_component_rich_style(f"articles--{name}")
         return Strip(self._entry(row, base)).adjust_cell_length(width, base)
 
     def _entry(self, entry: Entry, base: Style) -> list[Segment]:
@@ -245,7 +253,7 @@ class ArticleList(ScrollView, can_focus=True):
         mark = _MARK if entry.key in self._marked else " "
         source = elided(drawable(article.source or ""), max(columns.source - 2, 0))
         date = elided(article.date or "", max(columns.date - 2, 0))
-        words = amount(entry.words, "word").rjust(max(columns.words - 2, 0))
+        words = _length(entry).rjust(max(columns.words - 2, 0))
         facts = "".join(
             "  " + text
             for text, width in ((source, columns.source), (date, columns.date), (words, columns.words))

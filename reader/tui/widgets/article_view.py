@@ -52,9 +52,16 @@ class ArticleView(ScrollView, can_focus=True):
     class Moved(Message):
         """Another part of the article is shown."""
 
-    def __init__(self, *, measure: int = MEASURE, id: str | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        *,
+        measure: int = MEASURE,
+        brief: bool = False,
+        id: str | None = None,  # noqa: A002
+    ) -> None:
         super().__init__(id=id)
         self.measure = measure
+        self._brief = brief
         self.article: Article | None = None
         self._layout: ArticleLayout | None = None
         self._blocks: tuple[Block, ...] = ()
@@ -68,10 +75,13 @@ class ArticleView(ScrollView, can_focus=True):
 
     # what is shown
 
-    def show(self, article: Article | None) -> None:
-        """Show another article, from its start."""
+    def show(self, article: Article | None, words: int | None = None) -> None:
+        """Show another article, from its start; ``words`` is its length where that is known."""
         self.article = article
-        self._blocks = blocks(article, amount(length_of(article), "word")) if article else ()
+        self._blocks = ()
+        if article is not None:
+            length = length_of(article) if words is None else words
+            self._blocks = blocks(article, amount(length, "word"), brief=self._brief)
         self._matches, self._current = (), None
         self._place = (0, 0)
         self._colours.clear()
@@ -207,7 +217,8 @@ class ArticleView(ScrollView, can_focus=True):
     def _style(self, name: str) -> Style:
         style = self._styles_of.get(name)
         if style is None:
-            style = self.get_component_rich_style(f"article--{name}", partial=True)
+            over = name in ("match", "found", "selected")
+            style = self.get_component_rich_style(f"article--{name}", partial=not over)
             self._styles_of[name] = style
         return style
 

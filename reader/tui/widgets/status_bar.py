@@ -43,10 +43,11 @@ class StatusBar(Widget):
         if y:
             return Strip.blank(width, style)
         status = f" {drawable(self.status)}" if self.status else ""
-        shown = self._fitting(width - cell_len(status) - 3)
+        shown = self._fitting(width - cell_len(status) - 4)
         keys = [segment for action in shown for segment in self._key(action)]
-        room = max(width - sum(segment.cell_length for segment in keys), 0)
-        return Strip([Segment(set_cell_size(status, room), style), *keys]).crop(0, width)
+        room = max(width - 1 - sum(segment.cell_length for segment in keys), 0)
+        line = Strip([Segment(set_cell_size(status, room), style), *keys])
+        return line.adjust_cell_length(width, style)
 
     def _fitting(self, room: int) -> tuple[Action, ...]:
         """Answer the keys that fit: help first of all, then the screen's own, then the rest."""
