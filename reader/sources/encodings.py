@@ -42,9 +42,6 @@ _SEQUENCE = re.compile(  # one character of valid UTF-8 beyond ASCII
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
 _BEYOND = re.compile(rb"[\x80-\xff]+")
-_SOUND_PER_BROKEN = 4
-"""Broken UTF-8 is UTF-8 still where so many sound characters stand beside each stray byte; in
-other encodings, letters that happen to be valid UTF-8 are far fewer than those that are not."""
 
 
 def decode(path: str, data: bytes, encoding: str | None, declared: str | None = None) -> str:
@@ -136,12 +133,13 @@ def _is_text_without_nulls(sample: bytes) -> bool:
 
 
 def _mostly_utf8(data: bytes) -> bool:
+    """Whether bytes are UTF-8 with some broken: in other encodings, few letters are valid UTF-8."""
     sound = stray = 0
     for run in _BEYOND.finditer(data):
         characters = _SEQUENCE.findall(run[0])
         sound += len(characters)
         stray += len(run[0]) - sum(map(len, characters))
-    return sound >= _SOUND_PER_BROKEN * stray
+    return sound >= stray
 
 
 def _known(declared: str | None) -> str | None:

@@ -27,6 +27,8 @@ DEEPEST = 150
 
 # A picture or a font inside the page can be megabytes that no reader sees.
 _EMBEDDED = re.compile(r"data:[\w.+/-]{0,60};base64,[\w+/=%\s-]{64,}", re.ASCII)
+# Attributes without end, which parsers compare each with each.
+_OVERLONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,40})[^<>]{4000,}")
 _CELL_GAP = " · "
 
 _EXTRACTED: Mapping[str, Kind] = {
@@ -75,6 +77,7 @@ def read(text: str) -> Draft:
 
 def _parse(text: str) -> Any | None:
     page = _EMBEDDED.sub("data:,", text).replace("\0", "\ufffd")
+    page = _OVERLONG_TAG.sub(r"<\1 ", page)
     parser = lxml_html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True
     )

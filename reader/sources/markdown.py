@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html import unescape
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
-from reader.sources import frontmatter
+from reader.sources import frontmatter, plain
 from reader.sources.draft import Block, Draft, from_blocks
 from reader.sources.fields import metadata_of
 
@@ -26,7 +27,12 @@ _KINDS: dict[str, Kind] = {
     "blockquote_open": "quote",
 }
 _CLOSING = {name.replace("_open", "_close") for name in _KINDS}
-_HIDDEN = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_LONGEST_BLOCK = 50_000
+"""In code points. Nobody writes such a paragraph, and parsing one can take the square of it."""
+_BLANK = re.compile(r"\n[ \t]*\n")
+_HIDDEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
+)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _CELL_GAP = " · "
 _SPACELESS = r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]"
@@ -36,8 +42,18 @@ _INSIDE_SPACELESS = re.compile(rf"(?<={_SPACELESS})\n(?={_SPACELESS})")
 def read(text: str) -> Draft:
     """Answer the draft of a Markdown document."""
     fields, body = frontmatter.split(text)
+    if any(end - start > _LONGEST_BLOCK for start, end in _between_blank_lines(body)):
+        return replace(plain.read(body), metadata=metadata_of(fields))
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
     return from_blocks(_blocks(parser.parse(body)), metadata_of(fields))
+
+
+def _between_blank_lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for blank in _BLANK.finditer(text):
+        yield start, blank.start()
+        start = blank.end()
+    yield start, len(text)
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:

@@ -16,8 +16,8 @@ from reader.text import languages, sentences
 if TYPE_CHECKING:
     from reader.sources.draft import Draft
 
-LONGEST_TEXT = 5_000_000
-"""In code points: five long novels. Splitting and comparing more would take minutes."""
+LONGEST_TEXT = 2_000_000
+"""In code points: four long novels. Splitting and comparing more would take minutes."""
 _LEAD = 3  # paragraphs after the headline among which a dateline may stand
 
 
@@ -48,12 +48,6 @@ def open_article(
     draft = _draft(path, text)
     if not draft.paragraphs:
         raise Unreadable(path, "holds no text to read", "give a file with an article in it")
-    if len(draft.text) > LONGEST_TEXT:
-        raise Unreadable(
-            path,
-            f"is longer than the {LONGEST_TEXT // 10**6} million characters an article may have",
-            "split it",
-        )
     return _finished(path, data, draft, language)
 
 
@@ -63,12 +57,24 @@ def _draft(path: str, text: str) -> Draft:
     if sniffing.is_html(text, extension):
         from reader.sources import html
 
-        return html.read(text)
+        draft = html.read(text)
+        _check_length(path, draft.text)
+        return draft
+    _check_length(path, text)  # before paragraphs are looked for
     if sniffing.is_markdown(text, extension):
         from reader.sources import markdown
 
         return markdown.read(text)
     return plain.read(text)
+
+
+def _check_length(path: str, text: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        raise Unreadable(
+            path,
+            f"is longer than the {LONGEST_TEXT // 10**6} million characters an article may have",
+            "split it",
+        )
 
 
 def _finished(path: str, data: bytes, draft: Draft, language: str | None) -> Article:

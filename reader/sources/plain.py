@@ -30,27 +30,25 @@ _HEADING_WIDTH = 90
 
 _LINE = re.compile(r"[^\n]*\n?")
 _ENDED = re.compile(r"[.!?…。！？:：;；][\"'”’»«›」』)）\]*_]*$|[”」』»]$")
+_TAIL = 16  # code points at the end of a line in which its last sentence ends
 _BULLET = re.compile(r"(?:[-*+•◦▪‣·●○■]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)")
 _DIALOGUE = re.compile("[-\u2013\u2014]\\s")
 _HEADER = re.compile(r"([A-Za-z][A-Za-z -]{1,20}):[ \t]*(.*)")
 
 
 class _Line(NamedTuple):
-    """A line that is not blank: where its words begin and end in the text, and its indent."""
+    """A line that is not blank: where its words begin and end in the text; indent and width in cells."""
 
     start: int
     end: int
     text: str
     indent: int
-
-    @property
-    def cells(self) -> int:
-        return self.indent + _cells(self.text)
+    cells: int
 
     @property
     def ended(self) -> bool:
         """Whether a sentence ends where the line does."""
-        return bool(_ENDED.search(self.text))
+        return bool(_ENDED.search(self.text[-_TAIL:]))
 
 
 def read(text: str) -> Draft:
@@ -90,17 +88,19 @@ def _header_block(text: str) -> tuple[Metadata, str]:
 def _blocks(text: str) -> Iterator[list[_Line]]:
     """Answer the runs of lines between blank ones."""
     block: list[_Line] = []
-    for match in _LINE.finditer(text):
-        words = match[0].strip()
+    position = 0
+    for raw in text.split("\n"):
+        words = raw.strip()
         if words:
-            raw = match[0].expandtabs(8)
-            lead = match[0].index(words)
-            start = match.start() + lead
-            indent = len(raw) - len(raw.lstrip())
-            block.append(_Line(start, start + len(words), words, indent))
+            lead = raw[: raw.index(words[0])]
+            start = position + len(lead)
+            indent = len(lead.expandtabs(8))
+            cells = indent + _cells(words)
+            block.append(_Line(start, start + len(words), words, indent, cells))
         elif block:
             yield block
             block = []
+        position += len(raw) + 1
     if block:
         yield block
 
@@ -145,11 +145,14 @@ def _paragraphs(block: Sequence[_Line], width: int | None) -> Iterator[Paragraph
     """Answer the paragraphs of a block."""
     start = 0
     margin = _margin_of_indented(block)
+    bullets = sum(bool(_BULLET.match(line.text)) for line in block)
     for index in range(1, len(block) + 1):
         if index < len(block) and margin is not None:
             goes_on = block[index].indent <= margin and block[index].cells <= WIDEST
         else:
-            goes_on = index < len(block) and _goes_on(block, start, index, width)
+            goes_on = index < len(block) and _goes_on(
+                block[start], block[index - 1], block[index], width, bullets
+            )
         if not goes_on:
             yield _paragraph(block[start:index])
             start = index
@@ -164,10 +167,12 @@ def _margin_of_indented(block: Sequence[_Line]) -> int | None:
     return margin if 1 < starts < len(block) and block[0].indent > margin else None
 
 
-def _goes_on(block: Sequence[_Line], start: int, index: int, width: int | None) -> bool:
-    """Whether the line at ``index`` goes on with the paragraph that began at ``start``."""
-    before, line = block[index - 1], block[index]
-    in_item = _BULLET.match(block[start].text)
+def _goes_on(first: _Line, before: _Line, line: _Line, width: int | None, bullets: int) -> bool:
+    """Whether ``line`` goes on with the paragraph that began at ``first`` and is at ``before``.
+
+    ``bullets`` are the lines of the block that begin as list items do.
+    """
+    in_item = _BULLET.match(first.text)
     longer = max(before.cells, line.cells)
     if longer > WIDEST:
         return False
@@ -178,9 +183,8 @@ def _goes_on(block: Sequence[_Line], start: int, index: int, width: int | None) 
     )
     if _BULLET.match(line.text) or _DIALOGUE.match(line.text):
         # A dash or a number may be wrapped to the start of a line; a list has more of them.
-        alone = not in_item and sum(bool(_BULLET.match(x.text)) for x in block) <= 1
-        return alone and filled and not before.ended
-    if in_item and line.indent > block[start].indent:
+        return not in_item and bullets <= 1 and filled and not before.ended
+    if in_item and line.indent > first.indent:
         return True
     if line.indent > before.indent + 1 and not in_item:
         return False

@@ -31,7 +31,8 @@ _IN_ZIP = (
 )
 _NOISE = frozenset(map(chr, [*range(7), *range(14, 27), *range(28, 32), 0x7F, 0xFFFD]))
 """What text does not hold but by accident; escape sequences and backspaces may be in it."""
-_NOISE_ALLOWED = 0.04
+_NOISE_ALLOWED = 0.04  # of the text
+_NOISE_IN_LITTLE = 4  # characters besides
 _SAMPLE = 65536
 
 
@@ -51,5 +52,5 @@ def refuse_noise(path: str, text: str) -> None:
     """Raise Unreadable where what was decoded cannot be text after all."""
     sample = text[:_SAMPLE]
     noise = sum(map(sample.count, _NOISE))
-    if noise > _NOISE_ALLOWED * len(sample):
+    if noise > _NOISE_ALLOWED * len(sample) + _NOISE_IN_LITTLE or 3 * noise > len(sample):
         raise Unreadable(path, "is not text", f"{_OTHER}, or name its --encoding")

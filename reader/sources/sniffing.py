@@ -9,7 +9,7 @@ HTML_EXTENSIONS = frozenset({".htm", ".html", ".xhtml"})
 MARKDOWN_EXTENSIONS = frozenset({".md", ".markdown"})
 
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*){0,20}(?:<!doctype\s+html|<html\b|<head\b|<body\b)",
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype\s+html|<html\b|<head\b|<body\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _FRONT_MATTER = re.compile(r"(?:---|\+\+\+)[ \t]*\n\s*[\w\"'-]+[ \t]*[:=]")
