@@ -140,9 +140,7 @@ def relatives(article: Article, articles: Sequence[Article]) -> tuple[Relative, 
         number = next(i for i, other in enumerate(articles) if other is article)
     except StopIteration:
         number = index.add(article)
-    return tuple(
-        Relative(index.articles[other], alike) for other, alike in closest(index, number)
-    )
+    return tuple(Relative(index.articles[other], alike) for other, alike in closest(index, number))
 
 
 def closest(index: Index, number: int) -> list[tuple[int, float]]:

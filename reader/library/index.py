@@ -66,7 +66,7 @@ class Index:
         """Answer how many words the article has; a very long one is told from its beginning."""
         size = len(self.articles[number].text)
         count = sum(self._profiles[number][1])
-        return count if size <= _READ else round(count * size / _READ, -3)
+        return count if size <= _READ else int(round(count * size / _READ, -3))
 
     def spread(self, word: int) -> int:
         """Answer how many articles hold the word of that number."""

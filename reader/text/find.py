@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from reader.article import Span
 
-_ALIKE = ("'’‘‚‛ʼ‹›", "\"“”„‟«»″", "-‐‑‒–—−")
+_ALIKE = ("'’‘‚‛ʼ‹›", '"“”„‟«»″', "-‐‑‒–—−")
 
 
 def _loosen(character: str) -> str:

@@ -12,9 +12,11 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
 from textual.screen import Screen
+from textual.scrollbar import ScrollBar
 
 from reader.tui import terminal, themes
 from reader.tui.keys import bindings, where_of
+from reader.tui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -38,6 +40,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     def __init__(self, first: Callable[[], Screen[None]]) -> None:
         colourless = "NO_COLOR" in os.environ
         super().__init__(ansi_color=True if colourless else None)
+        ScrollBar.renderer = SlimScrollBar
         self._first = first
         self.failure: Exception | None = None
         self.animation_level = "none"

@@ -44,9 +44,7 @@ class DaemonExecutor(ThreadPoolExecutor):
     for them: a person who quits while a large file is read should have the prompt at once.
     """
 
-    def submit(  # type: ignore[override]
-        self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
-    ) -> Future[T]:
+    def submit(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Start ``call`` on a thread of its own and answer its future."""
         future: Future[T] = Future()
 

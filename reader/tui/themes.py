@@ -73,6 +73,15 @@ THEMES = (
         boost="ansi_default",
         dark=True,
         ansi=True,
-        variables=BUILTIN_THEMES["ansi-dark"].variables,
+        variables={
+            **BUILTIN_THEMES["ansi-dark"].variables,
+            "scrollbar": "ansi_bright_black",
+            "scrollbar-hover": "ansi_white",
+            "scrollbar-active": "ansi_white",
+            "scrollbar-background": "ansi_default",
+            "scrollbar-background-hover": "ansi_default",
+            "scrollbar-background-active": "ansi_default",
+            "scrollbar-corner-color": "ansi_default",
+        },
     ),
 )

@@ -8,15 +8,14 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from reader.article import Article, Span
 from reader.text.find import find
 from reader.text.safe import drawable
 from reader.tui.keys import bindings
+from reader.tui.screens.asking import AskingScreen
 from reader.tui.widgets.article_view import MEASURE, ArticleView
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.widgets.status_bar import StatusBar
 
 _STEP = 4
 _MOST = 10_000
@@ -26,7 +25,7 @@ Relative = Callable[[Article], Article | None]
 """Answers the article most like another one, where there is one."""
 
 
-class ArticleScreen(Screen[None]):
+class ArticleScreen(AskingScreen):
     """Shows one article; ``relative`` finds what to compare it with."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("article")
@@ -41,13 +40,11 @@ class ArticleScreen(Screen[None]):
         relative: Relative | None = None,
         threshold: float | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__("article")
         self.article = article
         self._relative = relative
         self._threshold = threshold
         self._view = ArticleView(measure=type(self).measure, id="article")
-        self._status = StatusBar("article")
-        self._prompt: Prompt | None = None
         self._query = ""
         self._matches: list[Span] = []
         self._current = 0
@@ -56,7 +53,7 @@ class ArticleScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Make the article and the line under it."""
         yield self._view
-        yield self._status
+        yield self.status
 
     def on_mount(self) -> None:
         """Show the article."""
@@ -77,7 +74,7 @@ class ArticleScreen(Screen[None]):
         if self._matches:
             most = "+" if len(self._matches) == _MOST else ""
             position = f"match {self._current + 1:,} of {len(self._matches):,}{most} · {position}"
-        self._status.status = position
+        self.status.status = position
 
     # moving
 
@@ -132,19 +129,16 @@ class ArticleScreen(Screen[None]):
 
     def action_search(self) -> None:
         """Ask what to search for."""
-        if self._prompt is None:
-            self._searched_from = self._view.offset_at_top()
-            self._prompt = Prompt("/", hint="search in the article")
-            self._status.display = False
-            self.mount(self._prompt)
+        self._searched_from = self._view.offset_at_top()
+        self.ask(Prompt("/", hint="search in the article"))
 
     def on_prompt_changed(self, event: Prompt.Changed) -> None:
         """Search while it is typed, from where the search began."""
         self._search(event.text)
-        if self._prompt is not None:
+        if self.prompt is not None:
             count = len(self._matches)
             none = "nothing found" if event.text.strip() else ""
-            self._prompt.note(f"{self._current + 1:,} of {count:,}" if count else none)
+            self.prompt.note(f"{self._current + 1:,} of {count:,}" if count else none)
 
     def on_prompt_submitted(self, event: Prompt.Submitted) -> None:
         """Keep what was found."""
@@ -162,12 +156,8 @@ class ArticleScreen(Screen[None]):
         self._step(event.by)
 
     def _close_prompt(self) -> None:
-        if self._prompt is not None:
-            self._prompt.remove()
-            self._prompt = None
-            self._status.display = True
-            self._view.focus()
-            self._tell()
+        self.answered(self._view)
+        self._tell()
 
     def _search(self, query: str) -> None:
         self._query = query
@@ -199,7 +189,11 @@ class ArticleScreen(Screen[None]):
         self._view.mark(())
         self._tell()
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+    def check_action(
+        self,
+        action: str,
+        parameters: tuple[object, ...],  # noqa: ARG002 - Textual hands it over
+    ) -> bool | None:
         """Answer what can be done now: escape goes back when there is no search to end."""
         if action == "clear_search":
             return bool(self._matches)

@@ -6,21 +6,20 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
-from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from reader.article import Article
 from reader.library.index import Index
 from reader.text.safe import drawable
 from reader.tui.keys import bindings
-from reader.tui.widgets.article_list import ArticleList, Entry, Heading, Row
+from reader.tui.screens.asking import AskingScreen
+from reader.tui.shelf import asked, by_story
+from reader.tui.widgets.article_list import ArticleList, Entry, Row
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.prompt import PathSuggester, Prompt
-from reader.tui.widgets.status_bar import StatusBar
+from reader.tui.widgets.prompt import Prompt
 from reader.tui.wording import amount
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _PAUSE = 0.04
 """Seconds the cursor rests on an article before it is previewed: held keys skip what they pass."""
 
 
-class LibraryScreen(Screen[None]):
+class LibraryScreen(AskingScreen):
     """Shows the articles as they are read, and opens what is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("library")
@@ -48,7 +47,7 @@ class LibraryScreen(Screen[None]):
         threshold: float | None = None,
         data: bytes | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__("library")
         self._paths = tuple(paths)
         self._encoding = encoding
         self._language = language
@@ -67,15 +66,13 @@ class LibraryScreen(Screen[None]):
         self._list = ArticleList(id="articles")
         self._preview = ArticleView(brief=True, id="preview")
         self._preview.can_focus = False
-        self._status = StatusBar("library")
-        self._prompt: Prompt | None = None
 
     def compose(self) -> ComposeResult:
         """Make the list, the preview and the line under them."""
         with Container(id="library"):
             yield self._list
             yield self._preview
-        yield self._status
+        yield self.status
 
     def on_mount(self) -> None:
         """Begin to read, once the screen stands."""
@@ -84,7 +81,7 @@ class LibraryScreen(Screen[None]):
         self._tell()
         self.call_after_refresh(self._read, self._paths)
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Put the preview where there is room for it."""
         self._arrange()
 
@@ -130,11 +127,11 @@ class LibraryScreen(Screen[None]):
         if delivery.articles or delivery.stories is not None:
             self._fill()
         self._tell()
-        self._open_asked(delivery)
+        self._openasked(delivery)
         if not self._loading and not self._entries:
             self._welcome()
 
-    def _open_asked(self, delivery: Delivery) -> None:
+    def _openasked(self, delivery: Delivery) -> None:
         """Open the file that was asked for by its path, or say why it cannot be opened."""
         path = self._open_next
         if path is None:
@@ -159,32 +156,20 @@ class LibraryScreen(Screen[None]):
     # what is listed
 
     def _fill(self, *, top: bool = False) -> None:
-        rows = self._found() if self._filter.strip() else self._by_story()
+        told = by_story(self._entries, self._stories)
+        rows = self._found() if self._filter.strip() else told
         self._list.fill(rows, top=top)
 
     def _found(self) -> Iterator[Row]:
+        """Answer the articles that fit the filter, best first."""
         if self._finder is None:
             from reader.library.search import Finder
 
             self._finder = Finder(self._index)
-        for number in self._finder.find(self._filter):
-            if number < len(self._entries):
-                yield self._entries[number]
-
-    def _by_story(self) -> Iterator[Row]:
-        """Answer the stories with several tellings, then all other articles."""
-        placed: set[int] = set()
-        for story in self._stories:
-            if placed:
-                yield None
-            yield Heading(story.title, amount(len(story.tellings), "telling"))
-            yield from (self._entries[number] for number in story.tellings)
-            placed.update(story.tellings)
-        alone = [entry for entry in self._entries if entry.key not in placed]
-        if alone and placed:
-            yield None
-            yield Heading("On their own", amount(len(alone), "article"))
-        yield from alone
+        shown = len(self._entries)
+        return (
+            self._entries[number] for number in self._finder.find(self._filter) if number < shown
+        )
 
     def _tell(self) -> None:
         """Say how many articles, stories and troubles there are."""
@@ -200,11 +185,11 @@ class LibraryScreen(Screen[None]):
             parts.append(f"{len(self._marked)} marked")
         if self._loading:
             parts.append("reading…")
-        self._status.status = " · ".join(parts)
-        if self._prompt is not None and self._prompt.purpose == "filter":
-            self._prompt.note(f"{self._list.count:,} of {articles:,}")
+        self.status.status = " · ".join(parts)
+        if self.prompt is not None and self.prompt.purpose == "filter":
+            self.prompt.note(f"{self._list.count:,} of {articles:,}")
 
-    def on_article_list_highlighted(self, event: ArticleList.Highlighted) -> None:
+    def on_article_list_highlighted(self) -> None:
         """Preview the article that the cursor has come to rest on."""
         if self._preview.article is None:
             self._show_preview()
@@ -212,10 +197,17 @@ class LibraryScreen(Screen[None]):
             self.set_timer(_PAUSE, self._show_preview)
 
     def _show_preview(self) -> None:
+        """Preview the article under the cursor, from the first word that the filter asks for."""
         entry = self._list.entry
-        article = entry.article if entry else None
-        if self._preview.display and article is not self._preview.article:
-            self._preview.show(article, entry.words if entry else None)
+        if not self._preview.display:
+            return
+        if entry is None or entry.article is not self._preview.article:
+            if entry is None:
+                self._preview.show(None)
+            else:
+                self._preview.show(entry.article, entry.words)
+        matches = asked(entry.article.text, self._filter) if entry else []
+        self._preview.mark(matches, 0 if matches else None)
 
     # moving
 
@@ -321,60 +313,44 @@ class LibraryScreen(Screen[None]):
 
     # filter and paths
 
-    def _ask(self, prompt: Prompt) -> None:
-        if self._prompt is None:
-            self._prompt = prompt
-            self._status.display = False
-            self.mount(prompt)
-
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""
-        self._ask(Prompt("/", "filter", text=self._filter, hint="title, source, words of the text"))
+        self.ask(Prompt("/", "filter", text=self._filter, hint="title, source, words of the text"))
 
     def action_open_path(self) -> None:
         """Ask for a file or a folder to open."""
-        self._ask(
-            Prompt("open", "open", hint="a file or a folder; tab completes", suggester=PathSuggester())
-        )
+        self.ask(path_prompt())
 
     def on_prompt_changed(self, event: Prompt.Changed) -> None:
         """Narrow the list while it is typed."""
-        if self._prompt is not None and self._prompt.purpose == "filter":
+        if self.prompt is not None and self.prompt.purpose == "filter":
             self._filter = event.text
             self._fill(top=True)
             self._tell()
+            self._show_preview()
 
     def on_prompt_submitted(self, event: Prompt.Submitted) -> None:
         """Keep the filter, or open the path."""
-        purpose = self._prompt.purpose if self._prompt else ""
-        self._close_prompt()
+        purpose = self.answered(self._list)
+        self._tell()
         if purpose == "open" and event.text.strip():
             self.open(event.text.strip())
 
     def on_prompt_cancelled(self) -> None:
         """Show everything again, or open nothing."""
-        filtering = self._prompt is not None and self._prompt.purpose == "filter"
-        self._close_prompt()
-        if filtering:
+        if self.answered(self._list) == "filter":
             self.action_clear_filter()
 
     def on_prompt_stepped(self, event: Prompt.Stepped) -> None:
         """Move the cursor while typing."""
         self._list.move(event.by)
 
-    def _close_prompt(self) -> None:
-        if self._prompt is not None:
-            self._prompt.remove()
-            self._prompt = None
-            self._status.display = True
-            self._list.focus()
-            self._tell()
-
     def action_clear_filter(self) -> None:
         """Show every article again."""
         self._filter = ""
         self._fill()
         self._tell()
+        self._show_preview()
 
     def open(self, path: str) -> None:
         """Add the articles of a file or folder, and read it if it is a file."""
@@ -408,7 +384,11 @@ class LibraryScreen(Screen[None]):
 
         self.app.push_screen(ProblemsScreen(self._unreadable))
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+    def check_action(
+        self,
+        action: str,
+        parameters: tuple[object, ...],  # noqa: ARG002 - Textual hands it over
+    ) -> bool | None:
         """Answer what can be done now: escape goes back when there is no filter to clear."""
         if action == "clear_filter":
             return bool(self._filter)

@@ -9,33 +9,30 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from reader.sources import Unreadable
 from reader.tui.keys import bindings
-from reader.tui.widgets.prompt import PathSuggester, Prompt
-from reader.tui.widgets.status_bar import StatusBar
+from reader.tui.screens.asking import AskingScreen
+from reader.tui.widgets.prompt import Prompt, path_prompt
 from reader.tui.wording import amount
 
 
-class WelcomeScreen(Screen[None]):
+class WelcomeScreen(AskingScreen):
     """Says how to begin."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("welcome")
 
     def __init__(self, unreadable: Sequence[Unreadable], threshold: float | None) -> None:
-        super().__init__()
+        super().__init__("welcome")
         self._unreadable = tuple(unreadable)
         self._threshold = threshold
-        self._status = StatusBar("welcome")
-        self._prompt: Prompt | None = None
 
     def compose(self) -> ComposeResult:
         """Make the text and the line under it."""
         with Container(id="welcome"):
             yield Static(self._text())
-        yield self._status
+        yield self.status
 
     def _text(self) -> Content:
         def command(line: str, what: str) -> Content:
@@ -92,11 +89,7 @@ class WelcomeScreen(Screen[None]):
 
     def action_open_path(self) -> None:
         """Ask for a file or a folder to open."""
-        if self._prompt is None:
-            hint = "a file or a folder; tab completes"
-            self._prompt = Prompt("open", "open", hint=hint, suggester=PathSuggester())
-            self._status.display = False
-            self.mount(self._prompt)
+        self.ask(path_prompt())
 
     def on_prompt_submitted(self, event: Prompt.Submitted) -> None:
         """Open the path, if there is something to read in it."""
@@ -104,7 +97,7 @@ class WelcomeScreen(Screen[None]):
 
         from reader.library.collection import nothing_to_read
 
-        self._close_prompt()
+        self.answered()
         path = os.path.expanduser(event.text.strip())
         if not path:
             return
@@ -116,10 +109,4 @@ class WelcomeScreen(Screen[None]):
 
     def on_prompt_cancelled(self) -> None:
         """Open nothing."""
-        self._close_prompt()
-
-    def _close_prompt(self) -> None:
-        if self._prompt is not None:
-            self._prompt.remove()
-            self._prompt = None
-            self._status.display = True
+        self.answered()

@@ -83,7 +83,11 @@ def blocks(article: Article, words: str, *, brief: bool = False) -> tuple[Block,
         title = drawable(article.title)
         made.append(Block("title", 0, len(title), gap=0, text=title))
     published, size, path = facts(article, words)
-    told = (" · ".join(part for part in (published, size) if part),) if brief else (published, size, path)
+    told = (
+        (" · ".join(part for part in (published, size) if part),)
+        if brief
+        else (published, size, path)
+    )
     gap = 0 if brief or not made else 1
     for line in filter(None, map(drawable, told)):
         made.append(Block("facts", 0, len(line), gap, text=line))

@@ -237,7 +237,9 @@ class ArticleList(ScrollView, can_focus=True):
             room = max(width - 1 - cell_len(note), 0)
             title = drawable(row.title)
             segments = [
-                Segment(" " + elided(title, min(cell_len(title), room)), base + self._style("heading")),
+                Segment(
+                    " " + elided(title, min(cell_len(title), room)), base + self._style("heading")
+                ),
                 Segment(note, base + self._style("count")),
             ]
             return Strip(segments).adjust_cell_length(width, base)
@@ -254,11 +256,8 @@ class ArticleList(ScrollView, can_focus=True):
         source = elided(drawable(article.source or ""), max(columns.source - 2, 0))
         date = elided(article.date or "", max(columns.date - 2, 0))
         words = _length(entry).rjust(max(columns.words - 2, 0))
-        facts = "".join(
-            "  " + text
-            for text, width in ((source, columns.source), (date, columns.date), (words, columns.words))
-            if width
-        )
+        cells = ((source, columns.source), (date, columns.date), (words, columns.words))
+        facts = "".join("  " + text for text, width in cells if width)
         return [
             Segment(f" {mark} ", base + self._style("mark")),
             Segment(elided(drawable(article.title), columns.title), base + self._style("title")),

@@ -38,7 +38,7 @@ def length_of(article: Article) -> int:
     """Answer the number of words, from the beginning of the text where it is very long."""
     text = article.text
     count = len(words(text[:_COUNTED]))
-    return count if len(text) <= _COUNTED else round(count * len(text) / _COUNTED, -3)
+    return count if len(text) <= _COUNTED else int(round(count * len(text) / _COUNTED, -3))
 
 
 class ArticleView(ScrollView, can_focus=True):
@@ -222,7 +222,7 @@ class ArticleView(ScrollView, can_focus=True):
             self._styles_of[name] = style
         return style
 
-    def selection_updated(self, selection: Selection | None) -> None:
+    def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002
         """Draw anew what is selected."""
         self._redraw()
 
@@ -308,7 +308,8 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _spans(self, line: Line) -> list[tuple[int, int, str]]:
         """Answer what is highlighted in the block of a line: colours first, matches over them."""
-        assert self._layout is not None and self.article is not None
+        assert self._layout is not None
+        assert self.article is not None
         block = self._blocks[line.block]
         if block.text is not None:
             return []

@@ -43,7 +43,9 @@ class Prompt(Horizontal):
     Prompt {
         dock: bottom; height: 1; background: $surface;
         Static { width: auto; padding: 0 1; color: $primary; }
-        Input, Input:focus { border: none; height: 1; padding: 0; width: 1fr; background: $surface; }
+        Input, Input:focus {
+            border: none; height: 1; padding: 0; width: 1fr; background: $surface;
+        }
     }
     """
 
@@ -133,3 +135,9 @@ class PathSuggester(Suggester):
         if not name.isprintable():
             return None
         return os.path.join(folder, name) + ("/" if is_folder else "")
+
+
+def path_prompt() -> Prompt:
+    """Answer a prompt for a file or a folder."""
+    hint = "a file or a folder; tab completes"
+    return Prompt("open", "open", hint=hint, suggester=PathSuggester())
