@@ -23,7 +23,7 @@ from reader.text.safe import drawable
 from reader.tui.keys import bindings
 from reader.tui.widgets import phrases
 from reader.tui.widgets.details import Details
-from reader.tui.widgets.explaining import explain
+from reader.tui.widgets.explaining import Entry, explain
 from reader.tui.widgets.layout import Sheet, Showing, pending_sheet
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.painting import Highlights
@@ -69,8 +69,13 @@ class CompareScreen(Screen[None]):
         self._query = ""
         self._matches: list[tuple[int, Side, Span]] = []
         self._current: int | None = None
+        self._known_marks: dict[int, Marks] = {}
+        self._counts: dict[Kind, int] = {}
+        self._numbers: dict[int, int] = {}
+        self._told: tuple[Comparison, int] | None = None
+        self._entries: list[Entry] = []
+        self._view = PairView(pending_sheet(left, right), self._changed)
         self._titles = Titles(self._heading())
-        self._view = PairView(pending_sheet(left, right))
         self._map = Overview()
         self._details = Details()
         self._status = StatusBar("compare")
@@ -126,6 +131,9 @@ class CompareScreen(Screen[None]):
         first = self.comparison is None
         self.comparison = comparison
         self._threshold = comparison.alignment.threshold
+        self._known_marks = {}
+        self._counts = phrases.counts(comparison)
+        self._numbers = phrases.difference_numbers(comparison)
         sheet = Sheet(comparison.left, comparison.right, comparison.rows)
         self._view.show(sheet, self._marks)
         if first and self._view.laid_out is None and comparison.differences:
@@ -134,7 +142,10 @@ class CompareScreen(Screen[None]):
 
     def _marks(self, link: int) -> Marks:
         assert self.comparison is not None
-        return self.comparison.marks(link)
+        marks = self._known_marks.get(link)
+        if marks is None:
+            marks = self._known_marks[link] = self.comparison.marks(link)
+        return marks
 
     def on_resize(self) -> None:
         """Share the lines out anew."""
@@ -162,7 +173,7 @@ class CompareScreen(Screen[None]):
         return Heading(
             comparison.left,
             comparison.right,
-            phrases.counts(comparison),
+            self._counts,
             self._view.showing.hidden,
             f"{percent(comparison.summary.similarity)} in common",
         )
@@ -172,16 +183,17 @@ class CompareScreen(Screen[None]):
         layout = self._view.laid_out
         self._titles.show(self._heading(), layout.geometry if layout else None)
         self._status.status = " · ".join(filter(None, self._pieces()))
-        if self._details.display:
-            comparison = self.comparison
-            entries = []
-            if comparison is not None and comparison.rows:
-                entries = explain(comparison, self._view.cursor)
-            self._details.show(entries, layout.geometry.rule if layout else None)
+        comparison = self.comparison
+        if self._details.display and comparison is not None:
+            told = comparison, self._view.cursor
+            if self._told is None or (told[0] is not self._told[0] or told[1] != self._told[1]):
+                self._told = told
+                self._entries = explain(*told, self._marks) if comparison.rows else []
+            self._details.show(self._entries, layout.geometry.rule if layout else None)
 
     def _pieces(self) -> list[str]:
         """Answer what the status line says, piece by piece."""
-        comparison, showing = self.comparison, self._view.showing
+        comparison, showing, cursor = self.comparison, self._view.showing, self._view.cursor
         if comparison is None:
             share = percent(self._share_done) if self._share_done else ""
             return [f"comparing … {share}".rstrip()]
@@ -193,7 +205,7 @@ class CompareScreen(Screen[None]):
             at = f"{self._current + 1:,} of " if self._current is not None else ""
             pieces.append(f"“{self._query}” {at}{count:,}" if count else f"“{self._query}” nowhere")
         if comparison.rows:
-            pieces += phrases.row_status(comparison, self._view.cursor)
+            pieces += phrases.row_status(comparison, cursor, self._numbers.get(cursor))
         pieces.append(phrases.hidden(showing))
         pieces.append("folded" if showing.folded else "")
         pieces.append("gathered" if comparison.order == "gathered" else "")
@@ -206,12 +218,8 @@ class CompareScreen(Screen[None]):
         self._news = news
         self._tell()
 
-    def on_pair_view_moved(self) -> None:
-        """Say what the row under the cursor is."""
-        self._tell()
-
-    def on_pair_view_laid_out(self) -> None:
-        """Draw the overview and the head anew."""
+    def _changed(self) -> None:
+        """Bring all around the sides up to date."""
         self._scrolled()
         self._tell()
 

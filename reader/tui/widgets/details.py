@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
-from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.tui.widgets.explaining import Entry
+from reader.tui.widgets.looks import Looks
 from reader.tui.widgets.runs import Run, fit, flow
 
 _LABEL_CELLS = 9
@@ -20,10 +18,15 @@ _NARROW = 40
 """Below so many cells labels stand before their text, not beside it."""
 
 
-class Details(ScrollView, can_focus=False, inherit_bindings=False):
-    """Entries with labels in the margin, below a rule; scrolls by itself."""
+class Details(Looks):
+    """Entries with labels in the margin, below a rule.
+
+    It scrolls by itself: a scroll view of Textual's would lay the whole screen out anew for every
+    row, because every row has more or less to say.
+    """
 
     ALLOW_SELECT = False
+    PREFIX = "details"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "details--label",
         "details--state",
@@ -37,6 +40,7 @@ class Details(ScrollView, can_focus=False, inherit_bindings=False):
         self._entries: tuple[Entry, ...] = ()
         self._rule: int | None = None
         self._lines: list[list[Segment]] | None = None
+        self._top = 0
 
     @property
     def text(self) -> str:
@@ -46,26 +50,29 @@ class Details(ScrollView, can_focus=False, inherit_bindings=False):
             for entry in self._entries
         )
 
+    @property
+    def top(self) -> int:
+        """The first line shown."""
+        return self._top
+
     def show(self, entries: Sequence[Entry], rule: int | None) -> None:
         """Say something else; ``rule`` is where the rule of the pair view meets the border."""
-        if (tuple(entries), rule) == (self._entries, self._rule):
-            return
-        self._entries, self._rule = tuple(entries), rule
-        self._lines = None
-        self.scroll_to(y=0, animate=False)
-        self._flow()
-        self.refresh()
+        if (tuple(entries), rule) != (self._entries, self._rule):
+            self._entries, self._rule = tuple(entries), rule
+            self._lines, self._top = None, 0
+            self.refresh()
 
     def scroll_lines(self, lines: int) -> None:
         """Scroll so many lines down (up, if negative)."""
-        self.scroll_to(
-            y=min(max(self.scroll_offset.y + lines, 0), self.max_scroll_y), animate=False
-        )
+        last = max(len(self._flow()) - self.size.height + 1, 0)
+        top = min(max(self._top + lines, 0), last)
+        if top != self._top:
+            self._top = top
+            self.refresh()
 
     def on_resize(self) -> None:
         """Wrap anew."""
         self._lines = None
-        self._flow()
 
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
@@ -79,16 +86,16 @@ class Details(ScrollView, can_focus=False, inherit_bindings=False):
             line = "─" * width
             if self._rule is not None and self._rule < width:
                 line = f"{line[: self._rule]}┴{line[self._rule + 1 :]}"
-            return Strip([Segment(line, self._look("rule"))], width)
+            return Strip([Segment(line, self.look("rule"))], width)
         lines = self._flow()
-        index = self.scroll_offset.y + y - 1
+        index = self._top + y - 1
         if index >= len(lines):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.look("plain"))
         below = len(lines) - index - 1
         if y == self.size.height - 1 and below:
             more = f" ↓ {below} more "
             kept = Strip(lines[index], width).crop(0, max(width - len(more), 0))
-            return Strip([*kept, *fit([Run(more, "label")], width - kept.cell_length, self._look)])
+            return Strip([*kept, *fit([Run(more, "label")], width - kept.cell_length, self.look)])
         return Strip(lines[index], width)
 
     def _flow(self) -> list[list[Segment]]:
@@ -99,31 +106,28 @@ class Details(ScrollView, can_focus=False, inherit_bindings=False):
         if width:
             for entry in self._entries:
                 lines += self._entry(entry, width)
-            self.virtual_size = Size(width, len(lines) + 1)
             self._lines = lines
         return lines
 
     def _entry(self, entry: Entry, width: int) -> list[list[Segment]]:
-        margin = Segment(" ", self._look("plain"))
+        margin = Segment(" ", self.look("plain"))
         if not entry.label:
-            return [[margin, *line] for line in flow(entry.runs, width - 1, self._look)]
+            return [[margin, *line, margin] for line in flow(entry.runs, width - 2, self.look)]
         if width < _NARROW:
             label = Run(f"{entry.label}: ", "label")
-            return [[margin, *line] for line in flow([label, *entry.runs], width - 1, self._look)]
-        rest = width - _LABEL_CELLS - 1
+            return [
+                [margin, *line, margin] for line in flow([label, *entry.runs], width - 2, self.look)
+            ]
+        rest = width - _LABEL_CELLS - 2
         return [
             [
                 margin,
-                Segment(f"{'' if index else entry.label:<{_LABEL_CELLS}}", self._look("label")),
+                Segment(f"{'' if index else entry.label:<{_LABEL_CELLS}}", self.look("label")),
                 *line,
+                margin,
             ]
-            for index, line in enumerate(flow(entry.runs, rest, self._look))
+            for index, line in enumerate(flow(entry.runs, rest, self.look))
         ]
-
-    def _look(self, name: str) -> Style:
-        if name == "plain":
-            return self.rich_style
-        return self.get_component_rich_style(f"details--{name}")
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll at once, without animation."""

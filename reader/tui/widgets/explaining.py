@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from reader.article import Span
 from reader.comparison import Comparison
-from reader.comparison.model import ComparedLink, Edit
+from reader.comparison.model import ComparedLink, Edit, Marks
 from reader.comparison.wording import numbers
-from reader.text.languages import stop_words
+from reader.text.languages import spaceless, stop_words
 from reader.text.safe import drawable
 from reader.text.words import key, words
 from reader.tui.widgets.phrases import row_explained
@@ -36,7 +36,7 @@ class Vocabulary:
     right: tuple[str, ...]
 
 
-def explain(comparison: Comparison, row_index: int) -> list[Entry]:
+def explain(comparison: Comparison, row_index: int, marks: Callable[[int], Marks]) -> list[Entry]:
     """Answer what there is to say of a row, the most telling first."""
     row = comparison.rows[row_index]
     head = Entry("", (Run(" · ".join(row_explained(comparison, row_index)), "state"),))
@@ -56,7 +56,7 @@ def explain(comparison: Comparison, row_index: int) -> list[Entry]:
         )
         if phrases
     ]
-    if comparison.marks(link.id).marking == "shared":
+    if marks(link.id).marking == "shared":
         return [head, *lists, diff]
     return [head, diff, *lists]
 
@@ -104,22 +104,31 @@ def vocabulary(comparison: Comparison, link: ComparedLink) -> Vocabulary:
 
     Words too common to tell anything are left out, save inside a phrase.
     """
+    single = not (spaceless(comparison.left.language) or spaceless(comparison.right.language))
     stops = stop_words(comparison.left.language) | stop_words(comparison.right.language)
     left = [comparison.left.sentence_text(i) for i in link.left]
     right = [comparison.right.sentence_text(j) for j in link.right]
     left_keys = {key(text[a:b]) for text in left for a, b in words(text)}
     right_keys = {key(text[a:b]) for text in right for a, b in words(text)}
     return Vocabulary(
-        shared=_phrases(left, right_keys, stops, wanted=True),
-        left=_phrases(left, right_keys, stops, wanted=False),
-        right=_phrases(right, left_keys, stops, wanted=False),
+        shared=_phrases(left, right_keys, stops, wanted=True, single=single),
+        left=_phrases(left, right_keys, stops, wanted=False, single=single),
+        right=_phrases(right, left_keys, stops, wanted=False, single=single),
     )
 
 
 def _phrases(
-    texts: Sequence[str], others: Collection[str], stops: Collection[str], *, wanted: bool
+    texts: Sequence[str],
+    others: Collection[str],
+    stops: Collection[str],
+    *,
+    wanted: bool,
+    single: bool,
 ) -> tuple[str, ...]:
-    """Answer the runs of words that are (or are not) among ``others``, each once."""
+    """Answer the runs of words that are (or are not) among ``others``, each once.
+
+    ``single``: whether one word alone says something; a character of Chinese does not.
+    """
     found: dict[str, str] = {}
     for text in texts:
         run: list[Span] = []
@@ -129,10 +138,10 @@ def _phrases(
                 run.pop(0)
             while run and key(text[slice(*run[-1])]) in stops:
                 run.pop()
-            if run:
+            if run if single else run[1:]:
                 phrase = drawable(text[run[0][0] : run[-1][1]])
                 found.setdefault(key(phrase), phrase)
-                run.clear()
+            run.clear()
 
         for start, end in words(text):
             if (key(text[start:end]) in others) is not wanted or (

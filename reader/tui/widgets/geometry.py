@@ -14,13 +14,14 @@ _TEXT_AT_LEAST = 14
 class TextColumn:
     """The place of one side: its sentence numbers and its text.
 
-    ``digits`` is 0 where numbers and paragraph signs find no room.
+    ``digits`` is 0 where numbers and paragraph signs find no room; ``after`` are the cells left
+    free behind the text.
     """
 
-    number: int
     digits: int
     text: int
     width: int
+    after: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +51,37 @@ def geometry(width: int, left_count: int, right_count: int, *, side_by_side: boo
 
 
 def _beside(width: int, left_digits: int, right_digits: int) -> Geometry:
-    # bar, glyph, space, number, paragraph sign, space, text, space, rule, number, sign, space, text
-    room = width - (3 + left_digits + 2) - 2 - (right_digits + 3)
+    # bar, glyph, space, number, sign, space, text, space, rule, space, number, sign, space, text,
+    # space
+    room = width - (left_digits + 5) - 2 - (right_digits + 3) - 1
     if room < 2 * _TEXT_AT_LEAST:
-        room = width - 4
-        left = TextColumn(2, 0, 2, max(room - room // 2, 1))
-        rule = left.text + left.width
+        # bar, glyph, text, rule, text
+        room = width - 3
+        rule = 2 + room - room // 2
         return Geometry(
-            width, left, TextColumn(rule + 1, 0, rule + 1, max(width - rule - 1, 1)), rule
+            width,
+            TextColumn(0, 2, rule - 2, 0),
+            TextColumn(0, rule + 1, room // 2, 0),
+            rule,
         )
-    left = TextColumn(3, left_digits, 3 + left_digits + 2, room - room // 2)
+    left = TextColumn(left_digits, left_digits + 5, room - room // 2, 1)
     rule = left.text + left.width + 1
-    text = rule + 1 + right_digits + 3
-    return Geometry(width, left, TextColumn(rule + 2, right_digits, text, width - text), rule)
+    return Geometry(
+        width, left, TextColumn(right_digits, rule + right_digits + 4, room // 2, 1), rule
+    )
 
 
 def _stacked(width: int, left_digits: int, right_digits: int) -> Geometry:
-    # bar, glyph, space, left number, space, right number, paragraph sign, space, text
-    text = 3 + left_digits + 1 + right_digits + 2
-    if width - text < _TEXT_AT_LEAST:
-        # bar, glyph, sign of the side, space, text
-        column = TextColumn(2, 0, 4, max(width - 4, 1))
+    # bar, glyph, space, left number, side, right number, sign, space, text, space
+    text = left_digits + right_digits + 6
+    if width - text - 1 < _TEXT_AT_LEAST:
+        # bar, glyph, side, space, text
+        column = TextColumn(0, 4, width - 4, 0)
         return Geometry(width, column, column, None)
+    room = width - text - 1
     return Geometry(
         width,
-        TextColumn(3, left_digits, text, width - text),
-        TextColumn(3 + left_digits + 1, right_digits, text, width - text),
+        TextColumn(left_digits, text, room, 1),
+        TextColumn(right_digits, text, room, 1),
         None,
     )

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.comparison.wording import GLYPHS, KINDS, Kind, kind_of
 from reader.tui.widgets.layout import Layout
+from reader.tui.widgets.looks import Looks
 
 WIDTH = 2
 _THUMB = "▐"
@@ -44,10 +43,11 @@ def _most_telling(weights: dict[Kind, int]) -> Kind:
     return max(KINDS, key=lambda kind: (kind != "same" and weights[kind] > 0, weights[kind]))
 
 
-class Overview(Widget):
+class Overview(Looks):
     """One glyph a line for what stands there, and a bar beside the part in view."""
 
     ALLOW_SELECT = False
+    PREFIX = "overview"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "overview--thumb",
         *(f"overview--{kind}" for kind in KINDS),
@@ -81,7 +81,7 @@ class Overview(Widget):
 
     def render_line(self, y: int) -> Strip:
         """Draw a line: the bar, then the glyph."""
-        plain = self.rich_style
+        plain = self.look("plain")
         if y >= len(self._kinds):
             return Strip([Segment(" " * self.size.width, plain)], self.size.width)
         lines = len(self._kinds)
@@ -92,14 +92,11 @@ class Overview(Widget):
         glyph = _SAME if kind == "same" else GLYPHS[kind]
         return Strip(
             [
-                Segment(bar, self._look("thumb")),
-                Segment(glyph, self._look(kind)),
+                Segment(bar, self.look("thumb")),
+                Segment(glyph, self.look(kind)),
             ],
             WIDTH,
         )
-
-    def _look(self, name: str) -> Style:
-        return self.get_component_rich_style(f"overview--{name}")
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Jump there, and follow the mouse until it is let go."""

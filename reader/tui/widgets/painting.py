@@ -23,7 +23,7 @@ _NOTHING = "·"
 _SIGNS = {"text": "¶", "headline": "§", "heading": "§", "item": "•", "quote": "»"}
 _NO_MARKS = Marks("differences", (), ())
 
-Looks = Callable[[str], Style]
+Look = Callable[[str], Style]
 """Answers the style of a name; see ``COMPONENTS``."""
 
 COMPONENTS: tuple[str, ...] = (
@@ -84,7 +84,7 @@ class Painter:
     def __init__(
         self,
         layout: Layout,
-        looks: Looks,
+        looks: Look,
         marks: Callable[[int], Marks],
         highlights: Highlights,
     ) -> None:
@@ -98,17 +98,17 @@ class Painter:
         layout = self._layout
         index = layout.block_at(line)
         block = layout.blocks[index]
-        if block.folded:
-            return self._fold(block, cursor)
         within = line - layout.starts[index]
         left, right = layout.columns(index)
         if within >= len(left):
             return self.blank()
+        if block.folded:
+            return self._fold(block, cursor)
         row = layout.sheet.rows[block.first]
-        segments = self._gutter(row, within, cursor)
+        segments = self._gutter(row, within, left[within], cursor)
         if layout.geometry.side_by_side:
             segments += self._side("left", left, within, row, cursor)
-            segments += self._rule(segments[-1].style, cursor)
+            segments.append(Segment(RULE, self._ground(None, cursor) + self._looks("rule")))
             segments += self._side("right", right, within, row, cursor)
         else:
             segments += self._stacked(left[within], row, cursor)
@@ -133,14 +133,10 @@ class Painter:
     def _bar(self, ground: Style, cursor: bool) -> Segment:
         return Segment(CURSOR if cursor else " ", ground + self._looks("bar"))
 
-    def _rule(self, before: Style | None, cursor: bool) -> list[Segment]:
-        rule = Segment(RULE, self._ground(None, cursor) + self._looks("rule"))
-        return [Segment(" ", before), rule] if self._layout.geometry.left.digits else [rule]
-
-    def _gutter(self, row: Row, within: int, cursor: bool) -> list[Segment]:
+    def _gutter(self, row: Row, within: int, line: Line | None, cursor: bool) -> list[Segment]:
         kind = kind_of(row)
-        told_left = bool(row.left) or not self._layout.geometry.side_by_side
-        ground = self._ground(kind if told_left else None, cursor)
+        told = bool(row.left) if line is None else not line.part.label
+        ground = self._ground(kind if told else None, cursor)
         bar = self._bar(ground, cursor)
         glyph = " " if within or self._layout.sheet.pending else GLYPHS[kind]
         return [bar, Segment(glyph, ground + self._looks(f"{kind}-glyph"))]
@@ -151,14 +147,19 @@ class Painter:
         right = sum(len(row.right) for row in rows)
         count = str(left) if left == right else f"{left} ↔ {right}"
         noun = "sentence" if left == right == 1 else "sentences"
-        width = self._layout.geometry.width
+        geometry = self._layout.geometry
         ground = self._ground(None, cursor)
-        text = set_cell_size(f" {count} {noun} alike ", width - 2)
-        return [
+        text = f" {count} {noun} alike"
+        segments = [
             self._bar(ground, cursor),
             Segment(FOLD, ground + self._looks("same-glyph")),
-            Segment(text, ground + self._looks("fold")),
         ]
+        room = (geometry.width if geometry.rule is None else geometry.rule) - 2
+        segments.append(Segment(set_cell_size(text, room), ground + self._looks("fold")))
+        if geometry.rule is not None:
+            segments.append(Segment(RULE, ground + self._looks("rule")))
+            segments.append(Segment(" " * (geometry.width - geometry.rule - 1), ground))
+        return segments
 
     def _side(
         self, side: Side, lines: list[Line | None], within: int, row: Row, cursor: bool
@@ -182,7 +183,7 @@ class Painter:
             text = f" {number:>{column.digits}}{sign} "
             segments.append(Segment(text, ground + look))
         if line is None:
-            segments.append(Segment(" " * column.width, ground))
+            segments.append(Segment(" " * (column.width + column.after), ground))
         else:
             segments += self._text(line, column, row, ground)
         return segments
@@ -248,7 +249,8 @@ class Painter:
             cells = cell_len(text)
         if cells > column.width:
             text, cells = set_cell_size(text, column.width), column.width
-        return [*_lay_over(text, style, lit), Segment(" " * (column.width - cells), ground)]
+        room = column.width + column.after - cells
+        return [*_lay_over(text, style, lit), Segment(" " * room, ground)]
 
     def _lit(self, part: Part, row: Row, start: int, end: int) -> Iterable[tuple[int, int, Style]]:
         """Answer what to lay over a sentence's text, in order: marks, matches, selection."""

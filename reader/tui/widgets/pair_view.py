@@ -26,6 +26,7 @@ from reader.tui.widgets.layout import (
     blocks_of,
     first_sentence,
 )
+from reader.tui.widgets.looks import Looks
 from reader.tui.widgets.painting import COMPONENTS, Highlights, Painter
 
 View = Literal["auto", "columns", "column"]
@@ -56,43 +57,33 @@ class _Place:
     cursor: tuple[Side, int]
 
 
-class PairView(ScrollView, can_focus=True, inherit_bindings=False):
+class PairView(Looks, ScrollView, can_focus=True, inherit_bindings=False):
     """Draws a sheet; knows the cursor's row, what is shown, what is lit, and nothing else."""
 
+    PREFIX = "pair-view"
     ALLOW_SELECT = False
     """Textual would select across both sides; see ``selection``."""
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair-view--{name}" for name in COMPONENTS}
 
-    class Moved(Message):
-        """The cursor stands on another row, or the rows are others."""
-
-        def can_replace(self, message: Message) -> bool:
-            """One of these is as good as many."""
-            return isinstance(message, PairView.Moved)
-
-    class LaidOut(Message):
-        """Every line may stand elsewhere than before."""
-
-        def can_replace(self, message: Message) -> bool:
-            """One of these is as good as many."""
-            return isinstance(message, PairView.LaidOut)
-
     class Activated(Message):
         """A row was double-clicked, or a partner told elsewhere was clicked."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, changed: Callable[[], None]) -> None:
+        """Call ``changed`` whenever the cursor, the rows or their places are others.
+
+        A message would come later, and what changes would be painted in two goes.
+        """
         super().__init__()
+        self._changed = changed
         self.sheet = sheet
         self.showing = Showing()
         self.view: View = "auto"
         self.cursor = 0
         """The index of the row under the cursor."""
         self._marks: Callable[[int], Marks] = lambda _link: Marks("differences", (), ())
-        self._known_marks: dict[int, Marks] = {}
         self._highlights = Highlights()
         self._layout: Layout | None = None
         self._strips: dict[int, Strip] = {}
-        self._styles: dict[str, Style] = {}
         self._dragged_from: tuple[Side, Span] | None = None
         self._kept: _Place | None = None
         """Where the reader was left by the last key or click: what a change of size goes back to,
@@ -127,7 +118,6 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         cursor = place.cursor if place is not None else None
         self.sheet = sheet
         self._marks = marks
-        self._known_marks.clear()
         self.cursor = sheet.row_of(*cursor) if cursor is not None else 0
         self._lay_out(place)
         self._kept = self._place()
@@ -308,8 +298,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
             if place is not None:
                 self._go_back(layout, place)
         self.refresh()
-        self.post_message(self.LaidOut())
-        self.post_message(self.Moved())
+        self._changed()
 
     def _go_back(self, layout: Layout, place: _Place) -> None:
         """Scroll to where the reader was, the cursor's row in sight if there is room for it."""
@@ -336,7 +325,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         else:
             if place is not None and layout.blocks:
                 self._go_back(layout, place)
-            self.post_message(self.LaidOut())
+            self._changed()
         if layout is None:
             self._reveal(centre=True)
         self._kept = place or self._place()
@@ -344,16 +333,15 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
         super().notify_style_update()
-        self._styles.clear()
         self._strips.clear()
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
         layout = self._layout
         if layout is None or layout.geometry.width != self.size.width:
-            return Strip.blank(self.size.width, self._look("plain"))
+            return Strip.blank(self.size.width, self.look("plain"))
         line = self.scroll_offset.y + y
-        painter = Painter(layout, self._look, self._marks_of, self._highlights)
+        painter = Painter(layout, self._style, self._marks, self._highlights)
         if line >= layout.height:
             note = _NOTHING_SHOWN if y == 0 and not layout.blocks else ""
             return Strip(painter.blank(note), layout.geometry.width)
@@ -365,25 +353,8 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
             strip = self._strips[line] = Strip(segments, layout.geometry.width)
         return strip
 
-    def _look(self, name: str) -> Style:
-        style = self._styles.get(name)
-        if style is None:
-            style = self.get_component_rich_style(f"pair-view--{name}")
-            if name not in _GROUNDS:
-                # Laid over a ground: nothing but what its own rules say, colours blended.
-                rules = self.get_component_styles(f"pair-view--{name}")
-                style = rules.text_style + Style(
-                    color=style.color if rules.has_rule("color") else None,
-                    bgcolor=style.bgcolor if rules.has_rule("background") else None,
-                )
-            self._styles[name] = style
-        return style
-
-    def _marks_of(self, link: int) -> Marks:
-        marks = self._known_marks.get(link)
-        if marks is None:
-            marks = self._known_marks[link] = self._marks(link)
-        return marks
+    def _style(self, name: str) -> Style:
+        return self.look(name) if name in _GROUNDS else self.overlay(name)
 
     # Cursor and scrolling
 
@@ -400,7 +371,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
                 self._strips.pop(line, None)
             self.refresh_lines(start, end - start)
         self._kept = self._place()
-        self.post_message(self.Moved())
+        self._changed()
 
     def _scroll(self, line: int) -> None:
         self.scroll_to(y=min(max(line, 0), self.max_scroll_y), animate=False)

@@ -36,25 +36,33 @@ def place(row: Row, link: ComparedLink | None) -> str:
     return " ↔ ".join(sides)
 
 
-def position(comparison: Comparison, row_index: int) -> str:
-    """Answer ``difference 4 of 27`` at a difference, and how many there are elsewhere."""
-    stops = comparison.differences
-    total = len(stops)
+def difference_numbers(comparison: Comparison) -> dict[int, int]:
+    """Answer the number of the difference that a row shows, from one on, for all that show one.
+
+    All rows of a moved link show the same difference.
+    """
+    found = {row: number for number, row in enumerate(comparison.differences, 1)}
+    moved = {comparison.rows[row].link: number for row, number in found.items()}
+    for index, row in enumerate(comparison.rows):
+        if row.moved and row.link in moved:
+            found[index] = moved[row.link]
+    return found
+
+
+def position(number: int | None, total: int) -> str:
+    """Answer ``difference 4 of 27``, or how many there are where this is none."""
     if not total:
         return "no differences"
-    row = comparison.rows[row_index]
-    for number, stop in enumerate(stops, 1):
-        there = comparison.rows[stop]
-        if stop == row_index or (row.moved and there.moved and there.link == row.link):
-            return f"difference {number} of {total}"
+    if number is not None:
+        return f"difference {number} of {total}"
     return f"{total} difference{'s' if total > 1 else ''}"
 
 
-def row_status(comparison: Comparison, row_index: int) -> list[str]:
+def row_status(comparison: Comparison, row_index: int, number: int | None) -> list[str]:
     """Answer what the status line says of a row, piece by piece."""
     row = comparison.rows[row_index]
     link = link_of(comparison, row)
-    pieces = [position(comparison, row_index), state(row)]
+    pieces = [position(number, len(comparison.differences)), state(row)]
     if link is not None and link.state == "changed":
         pieces.append(f"{percent(link.similarity)} alike")
     pieces.append(place(row, link))

@@ -8,16 +8,15 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from reader.article import Article
 from reader.comparison.wording import GLYPHS, KINDS, Kind
 from reader.text.safe import drawable
 from reader.tui.widgets.geometry import Geometry
+from reader.tui.widgets.looks import Looks
 from reader.tui.widgets.painting import RULE
 from reader.tui.widgets.runs import Run, fit, shorten
 from reader.tui.wording import amount, day
@@ -44,13 +43,14 @@ class Heading:
     in_common: str
 
 
-class Titles(Widget):
+class Titles(Looks):
     """Two lines of titles and a rule that carries the legend; fewer where the screen is low.
 
     A click on a state in the legend shows or hides it.
     """
 
     ALLOW_SELECT = False
+    PREFIX = "titles"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "titles--title",
         "titles--about",
@@ -101,10 +101,10 @@ class Titles(Widget):
         after = Run(" " * min(geometry.right.text - geometry.rule, 1), look)
         rest = self.size.width - geometry.rule - 1
         return [
-            *fit([before, Run(left, look)], geometry.rule - 1, self._look),
-            Segment(" ", self._look("about")),
-            Segment(RULE, self._look("rule")),
-            *fit([after, Run(right, look)], rest, self._look),
+            *fit([before, Run(left, look)], geometry.rule - 1, self.look),
+            Segment(" ", self.look("about")),
+            Segment(RULE, self.look("rule")),
+            *fit([after, Run(right, look)], rest, self.look),
         ]
 
     def _stacked(self, y: int) -> list[Segment]:
@@ -121,7 +121,7 @@ class Titles(Widget):
                 Run(f"  {' · '.join(reversed(pieces))}", "about"),
             ],
             self.size.width,
-            self._look,
+            self.look,
         )
 
     def _legend(self, width: int) -> list[Segment]:
@@ -155,12 +155,7 @@ class Titles(Widget):
         if rule is not None and at <= rule < end:
             line = f"{line[: rule - at]}┬{line[rule - at + 1 :]}"
         runs += [Run(line, "rule"), Run(common, "count"), Run(_LINE * bool(common), "rule")]
-        return fit(runs, width, self._look)
-
-    def _look(self, name: str) -> Style:
-        if name == "plain":
-            return self.rich_style
-        return self.get_component_rich_style(f"titles--{name}")
+        return fit(runs, width, self.look)
 
     def on_click(self, event: events.Click) -> None:
         """Show or hide the state that was clicked in the legend."""
