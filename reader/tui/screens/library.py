@@ -19,7 +19,7 @@ from reader.tui.screens.asking import AskingScreen
 from reader.tui.shelf import asked, by_story
 from reader.tui.widgets.article_list import ArticleList, Entry, Row
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.prompt import Prompt
+from reader.tui.widgets.prompt import Prompt, path_prompt
 from reader.tui.wording import amount
 
 if TYPE_CHECKING:
