@@ -3,7 +3,8 @@
 From exec to the first line of article text, of ``reader LEFT RIGHT`` with two text files and of the
 library on ``seeds/``, beside a Textual app that draws one line; of ``--version`` and ``--help``,
 beside ``python -c pass``; and which of the commands load Textual. The commands take turns within
-one run, so that whatever else the machine does falls on all of them alike.
+one run, so that whatever else the machine does falls on all of them alike. Compiled modules are
+kept in a folder of the run's own, as Python keeps them for a person, whatever the environment says.
 """
 
 from __future__ import annotations
@@ -11,8 +12,10 @@ from __future__ import annotations
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from tests.terminal.pseudo import PATIENCE, READER, ROOT, Terminal, environment
@@ -23,6 +26,7 @@ RIGHT = str(SEEDS / "apollo-11" / "harbour-post_moon-landing_evening.txt")
 ONE_LINE = str(Path(__file__).with_name("one_line.py"))
 SIZE = (120, 36)
 TIMES = 10
+Changes = Mapping[str, str | None]
 
 SHOWN: Mapping[str, tuple[tuple[str, ...], bytes]] = {
     "a Textual app of one line": ((sys.executable, ONE_LINE), b"one line"),
@@ -46,9 +50,9 @@ QUIET: Mapping[str, tuple[str, ...]] = {
 """What should never load Textual."""
 
 
-def until_shown(command: tuple[str, ...], word: bytes) -> float:
+def until_shown(command: tuple[str, ...], word: bytes, changes: Changes) -> float:
     """Answer the seconds from exec to that word on the terminal."""
-    with Terminal(command, size=SIZE, drawn=False) as terminal:
+    with Terminal(command, size=SIZE, changes=changes, drawn=False) as terminal:
         deadline = time.monotonic() + PATIENCE
         while word not in terminal.written:
             if time.monotonic() > deadline or not terminal.read(PATIENCE):
@@ -56,10 +60,11 @@ def until_shown(command: tuple[str, ...], word: bytes) -> float:
         return time.monotonic() - terminal.started
 
 
-def until_answered(command: tuple[str, ...]) -> float:
+def until_answered(command: tuple[str, ...], changes: Changes) -> float:
     """Answer the seconds that the command takes from its start to its end."""
+    names = environment(changes)
     begun = time.monotonic()
-    subprocess.run(command, check=True, capture_output=True, cwd=ROOT, env=environment())
+    subprocess.run(command, check=True, capture_output=True, cwd=ROOT, env=names)
     return time.monotonic() - begun
 
 
@@ -94,10 +99,12 @@ def loads_textual(arguments: tuple[str, ...]) -> bool:
 
 def main() -> None:
     """Take all the measures and print them."""
-    print(f"from exec to the first line, {SIZE[0]}×{SIZE[1]}, medians of {TIMES}")
-    report(turns({n: lambda c=c, w=w: until_shown(c, w) for n, (c, w) in SHOWN.items()}))  # type: ignore[misc]
-    print("\nfrom start to end")
-    report(turns({n: lambda c=c: until_answered(c) for n, c in ANSWERED.items()}))  # type: ignore[misc]
+    with tempfile.TemporaryDirectory() as compiled:
+        changes: Changes = {"PYTHONDONTWRITEBYTECODE": None, "PYTHONPYCACHEPREFIX": compiled}
+        print(f"from exec to the first line, {SIZE[0]}×{SIZE[1]}, medians of {TIMES}")
+        report(turns({n: partial(until_shown, *shown, changes) for n, shown in SHOWN.items()}))
+        print("\nfrom start to end")
+        report(turns({n: partial(until_answered, c, changes) for n, c in ANSWERED.items()}))
     print("\nloads Textual")
     for name, arguments in QUIET.items():
         print(f"{name:28} {'yes' if loads_textual(arguments) else 'no'}")
