@@ -1,6 +1,13 @@
-"""What a person is shown of two articles: rows, edits, differences. It knows no screen."""
+"""What a person is shown of two articles: rows, edits, differences. It knows no screen.
 
-from reader.comparison.compare import Comparison, compare
+``compare`` and ``Comparison`` bring the alignment along and are loaded when first asked for: a
+screen can draw both texts, with the words and glyphs of this room, before anything is compared.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from reader.comparison.model import (
     STATES,
     ComparedLink,
@@ -14,6 +21,9 @@ from reader.comparison.model import (
     State,
     Summary,
 )
+
+if TYPE_CHECKING:
+    from reader.comparison.comparing import Comparison, compare
 
 __all__ = [
     "STATES",
@@ -30,3 +40,11 @@ __all__ = [
     "Summary",
     "compare",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in ("Comparison", "compare"):
+        from reader.comparison import comparing
+
+        return getattr(comparing, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
