@@ -55,14 +55,38 @@ def write_pair(folder: Path) -> tuple[Path, Path]:
     return left, right
 
 
-def write_hostile(folder: Path) -> tuple[Path, Path]:
+def write_hostile(folder: Path, form: str = "txt") -> tuple[Path, Path]:
     """Write the tellings with hostile sequences in title, text and file name; answer the paths."""
-    paths = folder / "left\x1b]0;OWNED\x07\u202e.txt", folder / "right\x9b31m\x1b[2J.txt"
+    names = f"left\x1b]0;{PAYLOAD}\x07\u202e.{form}", f"right\x9b31m\x1b[2J.{form}"
+    paths = folder / names[0], folder / names[1]
     for path, text in zip(paths, (LEFT, RIGHT), strict=True):
-        lines = text.splitlines()
+        title, *lines = text.splitlines()
         salted = [
             f"{line} {HOSTILE[number % len(HOSTILE)]}" if line else ""
             for number, line in enumerate(lines * 3)
         ]
-        path.write_bytes("\n".join(salted).encode())
+        path.write_bytes(_AS[form](title, salted).encode())
     return paths
+
+
+def _as_text(title: str, lines: list[str]) -> str:
+    return "\n".join([f"{title} {HOSTILE[0]}", "", *lines])
+
+
+def _as_markdown(title: str, lines: list[str]) -> str:
+    """YAML refuses control characters, but makes them of its own escapes."""
+    told = "".join(rf"\u{ord(sign):04x}" for sequence in HOSTILE for sign in sequence)
+    return "\n".join(["---", f'title: "{title} {told}"', f'source: "{told}"', "---", "", *lines])
+
+
+def _as_html(title: str, lines: list[str]) -> str:
+    """HTML makes control characters of its entities."""
+    told = "".join(f"&#{ord(sign)};" for sequence in HOSTILE for sign in sequence)
+    paragraphs = "".join(f"<p>{line} {told}</p>\n" for line in lines if line)
+    return f"""<!DOCTYPE html><html lang="en">
+<head><meta charset="utf-8"><title>{title} {told}</title>
+<meta property="og:site_name" content="{told}"><meta name="author" content="{told}"></head>
+<body><article><h1>{title} {told}</h1>{paragraphs}</article></body></html>"""
+
+
+_AS = {"txt": _as_text, "md": _as_markdown, "html": _as_html}

@@ -38,21 +38,28 @@ def run_through(*paths: str) -> Terminal:
     return terminal
 
 
+@pytest.fixture(scope="module")
+def usual(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    """The control sequences that the reader writes when the articles are harmless."""
+    folder = tmp_path_factory.mktemp("harmless")
+    paths = map(str, write_pair(folder))
+    return shapes(run_through(*paths).stream) | shapes(run_through(str(folder)).stream)
+
+
+@pytest.mark.parametrize("form", ["txt", "md", "html"])
 @pytest.mark.parametrize("whole_folder", [False, True], ids=["compare", "library"])
-def test_nothing_an_article_holds_is_obeyed(tmp_path: Path, whole_folder: bool) -> None:
-    folders = tmp_path / "harmless", tmp_path / "hostile"
-    for folder in folders:
-        folder.mkdir()
-    harmless, hostile = write_pair(folders[0]), write_hostile(folders[1])
-    opened = [[str(folder)] for folder in folders] if whole_folder else [harmless, hostile]
-    usual = run_through(*map(str, opened[0]))
-    tried = run_through(*map(str, opened[1]))
-    assert_harmless(tried, shapes(usual.stream))
+def test_nothing_an_article_holds_is_obeyed(
+    tmp_path: Path, usual: frozenset[str], form: str, whole_folder: bool
+) -> None:
+    paths = write_hostile(tmp_path, form)
+    opened = [tmp_path] if whole_folder else paths
+    assert_harmless(run_through(*map(str, opened)), usual)
 
 
+@pytest.mark.parametrize("form", ["txt", "md", "html"])
 @pytest.mark.parametrize("colour", ["always", "never"])
-def test_nothing_reaches_a_terminal_through_diff(tmp_path: Path, colour: str) -> None:
-    paths = map(str, write_hostile(tmp_path))
+def test_nothing_reaches_a_terminal_through_diff(tmp_path: Path, colour: str, form: str) -> None:
+    paths = map(str, write_hostile(tmp_path, form))
     with reader("diff", "--color", colour, *paths, size=(100, 40)) as terminal:
         assert terminal.finish().status == 1
         assert_harmless(terminal, frozenset({"CSI m"} if colour == "always" else ()))
