@@ -32,9 +32,10 @@ _JAPANESE_AGENCY = re.compile(
 
 
 def dateline(paragraph: str) -> tuple[str | None, str | None]:
-    """Answer the agency and the day that a paragraph begins with, each ``None`` where it is not
-    there; a day without a year is none.
-    """  # noqa: D205
+    """Answer the agency and the day that a paragraph begins with, each ``None`` where it is not.
+
+    A day without a year is none.
+    """
     text = paragraph[:_BEGINNING]
     if match := _WITH_AGENCY.match(text):
         place, agency = match["place"], " ".join(match["agency"].split())
@@ -45,8 +46,10 @@ def dateline(paragraph: str) -> tuple[str | None, str | None]:
     if match := _JAPANESE.match(text):
         agency_found = _JAPANESE_AGENCY.search(match["head"])
         return agency_found and agency_found[0], None
-    if (match := _WITHOUT_AGENCY.match(text)) and _is_place(match["place"]):
-        return None, iso_date(match["place"])
+    if match := _WITHOUT_AGENCY.match(text):
+        place = match["place"]
+        if _begins_in_capitals(place) and _is_place(place):
+            return None, iso_date(place)
     return None, None
 
 

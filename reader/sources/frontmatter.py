@@ -8,6 +8,8 @@ from typing import Any
 _YAML = re.compile(r"---[ \t]*\n(.*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)\n?\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _LONGEST = 32 * 1024  # code points; more is no front matter, and would take long to parse
+_BRACKET = re.compile(r"[\[{]")
+_MOST_BRACKETS = 200  # more is no front matter either; nesting takes the square of its depth
 _NOTHING = frozenset({"", "~", "null", "none"})
 
 
@@ -37,6 +39,8 @@ def _tidied(fields: dict[Any, object]) -> dict[str, object]:
 
 def _load_yaml(source: str) -> object:
     """Answer the document with every scalar as the text it is, ``None`` where it is broken."""
+    if len(_BRACKET.findall(source)) > _MOST_BRACKETS:
+        return None
     import yaml
 
     class Loader(yaml.BaseLoader):

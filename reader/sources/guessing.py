@@ -30,7 +30,8 @@ _LATIN = {
         "ãõáâàçéêíóôúüºª",  # Portuguese
         "àçéèíïóòúüñ¡¿",  # Catalan, Galician
         "ëïéèêóöüá",  # Dutch
-        "åäöéüáæøòôíóúýðþ",  # the Nordic languages
+        "åäöéüæøòô",  # Swedish, Danish, Norwegian, Finnish
+        "áéíóúýþæöð",  # Icelandic
     ),
     "cp1250": (
         "ąćęłńóśźż",  # Polish

@@ -27,8 +27,10 @@ _KINDS: dict[str, Kind] = {
     "blockquote_open": "quote",
 }
 _CLOSING = {name.replace("_open", "_close") for name in _KINDS}
-_LONGEST_BLOCK = 50_000
-"""In code points. Nobody writes such a paragraph, and parsing one can take the square of it."""
+_MOST_EFFORT = 5e7
+"""Of marks squared, summed over the blocks: a parser compares the marks of a block with each other.
+A long article has a hundredth of this; a file that has more is read as plain text."""
+_MARK = re.compile(r"[\[*_<`~&\\]")
 _BLANK = re.compile(r"\n[ \t]*\n")
 _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE
@@ -42,18 +44,14 @@ _INSIDE_SPACELESS = re.compile(rf"(?<={_SPACELESS})\n(?={_SPACELESS})")
 def read(text: str) -> Draft:
     """Answer the draft of a Markdown document."""
     fields, body = frontmatter.split(text)
-    if any(end - start > _LONGEST_BLOCK for start, end in _between_blank_lines(body)):
+    if _effort(body) > _MOST_EFFORT:
         return replace(plain.read(body), metadata=metadata_of(fields))
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(footnote_plugin)
     return from_blocks(_blocks(parser.parse(body)), metadata_of(fields))
 
 
-def _between_blank_lines(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for blank in _BLANK.finditer(text):
-        yield start, blank.start()
-        start = blank.end()
-    yield start, len(text)
+def _effort(text: str) -> int:
+    return sum(len(_MARK.findall(block)) ** 2 for block in _BLANK.split(text))
 
 
 def _blocks(tokens: Sequence[Token]) -> Iterator[Block]:

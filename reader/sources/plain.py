@@ -37,7 +37,7 @@ _HEADER = re.compile(r"([A-Za-z][A-Za-z -]{1,20}):[ \t]*(.*)")
 
 
 class _Line(NamedTuple):
-    """A line that is not blank: where its words begin and end in the text; indent and width in cells."""
+    """A line that is not blank: the span of its words, and its indent and width in cells."""
 
     start: int
     end: int
