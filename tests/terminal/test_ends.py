@@ -12,6 +12,7 @@ import pytest
 
 from tests.terminal.articles import write_pair
 from tests.terminal.pseudo import READER, ROOT, Terminal, assert_restored, environment, reader
+from tests.terminal.stream import left_behind
 
 BROKEN = """
 import sys
@@ -46,6 +47,16 @@ def test_being_told_to_end_restores_the_terminal(tmp_path: Path, number: signal.
         assert ending.status in (128 + number, -number)
         assert_restored(terminal, ending)
         assert "Traceback" not in terminal.stream
+
+
+def test_what_is_not_put_back_is_noticed(tmp_path: Path) -> None:
+    """A program that is killed cannot restore the terminal; the checks here must see that."""
+    with reader(*map(str, write_pair(tmp_path))) as terminal:
+        terminal.wait("arbour")
+        terminal.signal(signal.SIGKILL)
+        ending = terminal.finish()
+        assert ending.after != ending.before
+        assert "mode 1049 is on" in left_behind(terminal.stream)
 
 
 @pytest.mark.parametrize(
