@@ -13,9 +13,7 @@ from textual.geometry import Size
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from reader.alignment import DEFAULT_THRESHOLD, Cancelled
 from reader.article import Article, Span
-from reader.comparison import Comparison, compare
 from reader.comparison.model import Marks, Order, Side
 from reader.comparison.wording import Kind, numbers, percent
 from reader.text.find import find
@@ -23,20 +21,20 @@ from reader.text.safe import drawable
 from reader.tui.keys import bindings
 from reader.tui.widgets import phrases
 from reader.tui.widgets.details import Details
-from reader.tui.widgets.explaining import Entry, explain
 from reader.tui.widgets.layout import Sheet, Showing, pending_sheet
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.painting import Highlights
 from reader.tui.widgets.pair_view import PairView
+from reader.tui.widgets.palette import COMPONENTS, Palette
 from reader.tui.widgets.status_bar import StatusBar
 from reader.tui.widgets.titles import Heading, Titles
 from reader.tui.wording import amount
 
 if TYPE_CHECKING:
+    from reader.comparison import Comparison
     from reader.tui.widgets.prompt import Prompt
+    from reader.tui.widgets.runs import Entry
 
-_AT_ONCE = 400
-"""Pairs of so many sentences, both sides together, are compared before the first paint."""
 _PROGRESS_AFTER = 0.5
 """Seconds of comparing before the status line says how far it is."""
 _STEP = 0.05
@@ -50,18 +48,24 @@ _SWAPPED: dict[Kind, Kind] = {"removed": "added", "added": "removed"}
 
 
 class CompareScreen(Screen[None]):
-    """Compares two articles and shows the comparison."""
+    """Compares two articles and shows the comparison.
+
+    The texts stand on the screen before anything is compared, and can be read and moved in.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("compare")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"compare--{name}" for name in COMPONENTS}
 
     def __init__(self, left: Article, right: Article, *, threshold: float | None = None) -> None:
         super().__init__()
         self._articles = left, right
-        self._usual = DEFAULT_THRESHOLD if threshold is None else threshold
-        self._threshold = self._usual
+        self._asked_threshold = threshold
         self.comparison: Comparison | None = None
         """What is shown, ``None`` while it is being made."""
+        self._usual = self._threshold = 0.0
+        """The threshold it was opened with, and the present one, once there is a comparison."""
         self._share_done = 0.0
+        self._slow = False
         self._details_chosen: bool | None = None
         self._news = ""
         self._prompt: Prompt | None = None
@@ -69,15 +73,16 @@ class CompareScreen(Screen[None]):
         self._query = ""
         self._matches: list[tuple[int, Side, Span]] = []
         self._current: int | None = None
+        self._palette = Palette(self, "compare")
         self._known_marks: dict[int, Marks] = {}
         self._counts: dict[Kind, int] = {}
         self._numbers: dict[int, int] = {}
         self._told: tuple[Comparison, int] | None = None
         self._entries: list[Entry] = []
-        self._view = PairView(pending_sheet(left, right), self._changed)
-        self._titles = Titles(self._heading())
-        self._map = Overview()
-        self._details = Details()
+        self._view = PairView(pending_sheet(left, right), self._palette, self._changed)
+        self._titles = Titles(self._heading(), self._palette)
+        self._map = Overview(self._palette)
+        self._details = Details(self._palette)
         self._status = StatusBar("compare")
 
     # Making the screen and the comparison
@@ -85,8 +90,6 @@ class CompareScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """Make the head, both sides with their overview, the details and the status line."""
         self._fit(self.app.size)
-        if sum(len(article.sentences) for article in self._articles) <= _AT_ONCE:
-            self._show(compare(*self._articles, threshold=self._threshold))
         yield self._titles
         with Horizontal(id="sides"):
             yield self._view
@@ -95,14 +98,20 @@ class CompareScreen(Screen[None]):
         yield self._status
 
     def on_mount(self) -> None:
-        """Compare in the background what was too long to compare at once."""
+        """Compare in the background, once the texts stand on the screen."""
         self._view.focus()
         self.watch(self._view, "scroll_y", self._scrolled, init=False)
-        if self.comparison is None:
-            self.run_worker(self._compare, thread=True, exclusive=True)
-            self.set_timer(_PROGRESS_AFTER, self._report)
+        self.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        self.run_worker(self._compare, thread=True, exclusive=True)
+        self.set_timer(_PROGRESS_AFTER, self._report)
 
     def _compare(self) -> None:
+        """Make the comparison (in a thread of its own); alignment is loaded only here."""
+        from reader.alignment import Cancelled
+        from reader.comparison import compare
+
         worker = get_current_worker()
 
         def progress(share: float) -> None:
@@ -111,7 +120,7 @@ class CompareScreen(Screen[None]):
         try:
             made = compare(
                 *self._articles,
-                threshold=self._threshold,
+                threshold=self._asked_threshold,
                 progress=progress,
                 cancelled=lambda: worker.is_cancelled,
             )
@@ -123,12 +132,15 @@ class CompareScreen(Screen[None]):
     def _report(self) -> None:
         """Say how far the comparison is, until it is there."""
         if self.comparison is None:
+            self._slow = True
             self._tell()
             self.set_timer(0.1, self._report)
 
     def _show(self, comparison: Comparison) -> None:
         """Show a comparison of the same articles, keeping the place."""
-        first = self.comparison is None
+        if self.comparison is None:
+            self._usual = comparison.alignment.threshold
+        first = self.comparison is None and self._view.cursor == 0
         self.comparison = comparison
         self._threshold = comparison.alignment.threshold
         self._known_marks = {}
@@ -136,8 +148,8 @@ class CompareScreen(Screen[None]):
         self._numbers = phrases.difference_numbers(comparison)
         sheet = Sheet(comparison.left, comparison.right, comparison.rows)
         self._view.show(sheet, self._marks)
-        if first and self._view.laid_out is None and comparison.differences:
-            self._view.move_to(comparison.differences[0])
+        if first and comparison.differences:
+            self._view.move_to(comparison.differences[0], centre=True)
         self._find_again()
 
     def _marks(self, link: int) -> Marks:
@@ -188,15 +200,19 @@ class CompareScreen(Screen[None]):
             told = comparison, self._view.cursor
             if self._told is None or (told[0] is not self._told[0] or told[1] != self._told[1]):
                 self._told = told
-                self._entries = explain(*told, self._marks) if comparison.rows else []
+                self._entries = self._explain(comparison)
             self._details.show(self._entries, layout.geometry.rule if layout else None)
+
+    def _explain(self, comparison: Comparison) -> list[Entry]:
+        from reader.tui.widgets.explaining import explain
+
+        return explain(comparison, self._view.cursor, self._marks) if comparison.rows else []
 
     def _pieces(self) -> list[str]:
         """Answer what the status line says, piece by piece."""
         comparison, showing, cursor = self.comparison, self._view.showing, self._view.cursor
         if comparison is None:
-            share = percent(self._share_done) if self._share_done else ""
-            return [f"comparing … {share}".rstrip()]
+            return [f"comparing … {percent(self._share_done)}"] if self._slow else []
         if self._news:
             return [self._news]
         pieces: list[str] = []
@@ -209,7 +225,7 @@ class CompareScreen(Screen[None]):
         pieces.append(phrases.hidden(showing))
         pieces.append("folded" if showing.folded else "")
         pieces.append("gathered" if comparison.order == "gathered" else "")
-        if abs(self._threshold - DEFAULT_THRESHOLD) > 1e-9:
+        if abs(self._threshold - self._usual) > 1e-9:
             pieces.append(f"threshold {self._threshold:.2f}")
         return pieces
 

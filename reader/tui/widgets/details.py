@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
 from textual.strip import Strip
+from textual.widget import Widget
 
-from reader.tui.widgets.explaining import Entry
-from reader.tui.widgets.looks import Looks
-from reader.tui.widgets.runs import Run, fit, flow
+from reader.tui.widgets.palette import Palette
+from reader.tui.widgets.runs import Entry, Run, fit, flow
 
 _LABEL_CELLS = 9
 _NARROW = 40
 """Below so many cells labels stand before their text, not beside it."""
 
 
-class Details(Looks):
+class Details(Widget):
     """Entries with labels in the margin, below a rule.
 
     It scrolls by itself: a scroll view of Textual's would lay the whole screen out anew for every
@@ -26,17 +25,10 @@ class Details(Looks):
     """
 
     ALLOW_SELECT = False
-    PREFIX = "details"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "details--label",
-        "details--state",
-        "details--removed",
-        "details--added",
-        "details--rule",
-    }
 
-    def __init__(self) -> None:
+    def __init__(self, palette: Palette) -> None:
         super().__init__()
+        self._palette = palette
         self._entries: tuple[Entry, ...] = ()
         self._rule: int | None = None
         self._lines: list[list[Segment]] | None = None
@@ -77,6 +69,7 @@ class Details(Looks):
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
         super().notify_style_update()
+        self._palette.clear()
         self._lines = None
 
     def render_line(self, y: int) -> Strip:
@@ -86,16 +79,21 @@ class Details(Looks):
             line = "─" * width
             if self._rule is not None and self._rule < width:
                 line = f"{line[: self._rule]}┴{line[self._rule + 1 :]}"
-            return Strip([Segment(line, self.look("rule"))], width)
+            return Strip([Segment(line, self._palette.on_plain("faint"))], width)
         lines = self._flow()
         index = self._top + y - 1
         if index >= len(lines):
-            return Strip.blank(width, self.look("plain"))
+            return Strip.blank(width, self._palette.plain)
         below = len(lines) - index - 1
         if y == self.size.height - 1 and below:
             more = f" ↓ {below} more "
             kept = Strip(lines[index], width).crop(0, max(width - len(more), 0))
-            return Strip([*kept, *fit([Run(more, "label")], width - kept.cell_length, self.look)])
+            return Strip(
+                [
+                    *kept,
+                    *fit([Run(more, "quiet")], width - kept.cell_length, self._palette.on_plain),
+                ]
+            )
         return Strip(lines[index], width)
 
     def _flow(self) -> list[list[Segment]]:
@@ -110,23 +108,30 @@ class Details(Looks):
         return lines
 
     def _entry(self, entry: Entry, width: int) -> list[list[Segment]]:
-        margin = Segment(" ", self.look("plain"))
+        margin = Segment(" ", self._palette.plain)
         if not entry.label:
-            return [[margin, *line, margin] for line in flow(entry.runs, width - 2, self.look)]
-        if width < _NARROW:
-            label = Run(f"{entry.label}: ", "label")
             return [
-                [margin, *line, margin] for line in flow([label, *entry.runs], width - 2, self.look)
+                [margin, *line, margin]
+                for line in flow(entry.runs, width - 2, self._palette.on_plain)
+            ]
+        if width < _NARROW:
+            label = Run(f"{entry.label}: ", "quiet")
+            return [
+                [margin, *line, margin]
+                for line in flow([label, *entry.runs], width - 2, self._palette.on_plain)
             ]
         rest = width - _LABEL_CELLS - 2
         return [
             [
                 margin,
-                Segment(f"{'' if index else entry.label:<{_LABEL_CELLS}}", self.look("label")),
+                Segment(
+                    f"{'' if index else entry.label:<{_LABEL_CELLS}}",
+                    self._palette.on_plain("quiet"),
+                ),
                 *line,
                 margin,
             ]
-            for index, line in enumerate(flow(entry.runs, rest, self.look))
+            for index, line in enumerate(flow(entry.runs, rest, self._palette.on_plain))
         ]
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:

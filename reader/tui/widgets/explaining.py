@@ -4,27 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.article import Span
-from reader.comparison import Comparison
 from reader.comparison.model import ComparedLink, Edit, Marks
 from reader.comparison.wording import numbers
 from reader.text.languages import spaceless, stop_words
 from reader.text.safe import drawable
 from reader.text.words import key, words
 from reader.tui.widgets.phrases import row_explained
-from reader.tui.widgets.runs import Run
+from reader.tui.widgets.runs import Entry, Run
+
+if TYPE_CHECKING:
+    from reader.comparison import Comparison
 
 GAP = " … "
 """Stands between sentences that are not adjacent in their article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A paragraph of the details, with a label in the margin."""
-
-    label: str
-    runs: tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +34,7 @@ class Vocabulary:
 def explain(comparison: Comparison, row_index: int, marks: Callable[[int], Marks]) -> list[Entry]:
     """Answer what there is to say of a row, the most telling first."""
     row = comparison.rows[row_index]
-    head = Entry("", (Run(" · ".join(row_explained(comparison, row_index)), "state"),))
+    head = Entry("", (Run(" · ".join(row_explained(comparison, row_index)), "strong"),))
     if row.link is None:
         return [head, *_echoes(comparison, row_index)]
     link = comparison.links[row.link]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
+from textual.widget import Widget
 
 from reader.comparison.wording import GLYPHS, KINDS, Kind, kind_of
 from reader.tui.widgets.layout import Layout
-from reader.tui.widgets.looks import Looks
+from reader.tui.widgets.palette import Palette
 
 WIDTH = 2
 _THUMB = "▐"
@@ -43,15 +43,10 @@ def _most_telling(weights: dict[Kind, int]) -> Kind:
     return max(KINDS, key=lambda kind: (kind != "same" and weights[kind] > 0, weights[kind]))
 
 
-class Overview(Looks):
+class Overview(Widget):
     """One glyph a line for what stands there, and a bar beside the part in view."""
 
     ALLOW_SELECT = False
-    PREFIX = "overview"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "overview--thumb",
-        *(f"overview--{kind}" for kind in KINDS),
-    }
 
     @dataclass
     class Jumped(Message):
@@ -59,8 +54,9 @@ class Overview(Looks):
 
         line: int
 
-    def __init__(self) -> None:
+    def __init__(self, palette: Palette) -> None:
         super().__init__()
+        self._palette = palette
         self._kinds: tuple[Kind, ...] = ()
         self._total = 0
         self._top = 0
@@ -81,7 +77,7 @@ class Overview(Looks):
 
     def render_line(self, y: int) -> Strip:
         """Draw a line: the bar, then the glyph."""
-        plain = self.look("plain")
+        plain = self._palette.plain
         if y >= len(self._kinds):
             return Strip([Segment(" " * self.size.width, plain)], self.size.width)
         lines = len(self._kinds)
@@ -92,8 +88,8 @@ class Overview(Looks):
         glyph = _SAME if kind == "same" else GLYPHS[kind]
         return Strip(
             [
-                Segment(bar, self.look("thumb")),
-                Segment(glyph, self.look(kind)),
+                Segment(bar, self._palette.on_plain("quiet")),
+                Segment(glyph, self._palette.on_plain("faint" if kind == "same" else kind)),
             ],
             WIDTH,
         )

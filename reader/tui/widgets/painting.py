@@ -15,6 +15,7 @@ from reader.comparison.model import Marks, Row, Side
 from reader.comparison.wording import GLYPHS, Kind, kind_of
 from reader.tui.widgets.geometry import TextColumn
 from reader.tui.widgets.layout import Block, Layout, Line, Part, begins_paragraph
+from reader.tui.widgets.palette import Palette
 
 CURSOR = "▌"
 RULE = "│"
@@ -22,30 +23,6 @@ FOLD = "═"
 _NOTHING = "·"
 _SIGNS = {"text": "¶", "headline": "§", "heading": "§", "item": "•", "quote": "»"}
 _NO_MARKS = Marks("differences", (), ())
-
-Look = Callable[[str], Style]
-"""Answers the style of a name; see ``COMPONENTS``."""
-
-COMPONENTS: tuple[str, ...] = (
-    *GLYPHS,  # the quiet background of a row's own text
-    *(f"{kind}-cursor" for kind in GLYPHS),  # the same under the cursor
-    *(f"{kind}-glyph" for kind in GLYPHS),
-    "plain",
-    "plain-cursor",
-    "bar",
-    "number",
-    "number-cursor",
-    "rule",
-    "elsewhere",
-    "fold",
-    "label",
-    "differs",
-    "shared",
-    "heading",
-    "match",
-    "match-current",
-    "selection",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +61,12 @@ class Painter:
     def __init__(
         self,
         layout: Layout,
-        looks: Look,
+        palette: Palette,
         marks: Callable[[int], Marks],
         highlights: Highlights,
     ) -> None:
         self._layout = layout
-        self._looks = looks
+        self._palette = palette
         self._marks = marks
         self._highlights = highlights
 
@@ -108,7 +85,7 @@ class Painter:
         segments = self._gutter(row, within, left[within], cursor)
         if layout.geometry.side_by_side:
             segments += self._side("left", left, within, row, cursor)
-            segments.append(Segment(RULE, self._ground(None, cursor) + self._looks("rule")))
+            segments.append(Segment(RULE, self._ground(None, cursor) + self._palette.over("faint")))
             segments += self._side("right", right, within, row, cursor)
         else:
             segments += self._stacked(left[within], row, cursor)
@@ -117,21 +94,20 @@ class Painter:
     def blank(self, note: str = "") -> list[Segment]:
         """Answer the segments of a line below the last block, or of one that says something."""
         geometry = self._layout.geometry
-        plain = self._looks("plain")
+        plain = self._palette.plain
         if note or geometry.rule is None:
             return [Segment(set_cell_size(f"  {note}", geometry.width), plain)]
         return [
             Segment(" " * geometry.rule, plain),
-            Segment(RULE, plain + self._looks("rule")),
+            Segment(RULE, plain + self._palette.over("faint")),
             Segment(" " * (geometry.width - geometry.rule - 1), plain),
         ]
 
     def _ground(self, kind: Kind | None, cursor: bool) -> Style:
-        name = kind or "plain"
-        return self._looks(f"{name}-cursor" if cursor else name)
+        return self._palette.ground(kind, cursor=cursor)
 
     def _bar(self, ground: Style, cursor: bool) -> Segment:
-        return Segment(CURSOR if cursor else " ", ground + self._looks("bar"))
+        return Segment(CURSOR if cursor else " ", ground + self._palette.over("cursor"))
 
     def _gutter(self, row: Row, within: int, line: Line | None, cursor: bool) -> list[Segment]:
         kind = kind_of(row)
@@ -139,7 +115,7 @@ class Painter:
         ground = self._ground(kind if told else None, cursor)
         bar = self._bar(ground, cursor)
         glyph = " " if within or self._layout.sheet.pending else GLYPHS[kind]
-        return [bar, Segment(glyph, ground + self._looks(f"{kind}-glyph"))]
+        return [bar, Segment(glyph, ground + self._palette.over(kind))]
 
     def _fold(self, block: Block, cursor: bool) -> list[Segment]:
         rows = self._layout.sheet.rows[block.first : block.last + 1]
@@ -152,12 +128,12 @@ class Painter:
         text = f" {count} {noun} alike"
         segments = [
             self._bar(ground, cursor),
-            Segment(FOLD, ground + self._looks("same-glyph")),
+            Segment(FOLD, ground + self._palette.over("same")),
         ]
         room = (geometry.width if geometry.rule is None else geometry.rule) - 2
-        segments.append(Segment(set_cell_size(text, room), ground + self._looks("fold")))
+        segments.append(Segment(set_cell_size(text, room), ground + self._palette.over("quiet")))
         if geometry.rule is not None:
-            segments.append(Segment(RULE, ground + self._looks("rule")))
+            segments.append(Segment(RULE, ground + self._palette.over("faint")))
             segments.append(Segment(" " * (geometry.width - geometry.rule - 1), ground))
         return segments
 
@@ -179,7 +155,7 @@ class Painter:
                 number = _NOTHING if within == 0 else " "
             elif line.first:
                 number, sign = self._number(line.part)
-            look = self._looks("number-cursor" if cursor else "number")
+            look = self._palette.over("strong" if cursor else "quiet")
             text = f" {number:>{column.digits}}{sign} "
             segments.append(Segment(text, ground + look))
         if line is None:
@@ -192,7 +168,7 @@ class Painter:
         """Answer the segments of a line of the one column, after the gutter."""
         geometry = self._layout.geometry
         ground = self._ground(kind_of(row), cursor)
-        look = ground + self._looks("number-cursor" if cursor else "number")
+        look = ground + self._palette.over("strong" if cursor else "quiet")
         if line is None:
             return [Segment(" " * (geometry.width - 2), ground)]
         part = line.part
@@ -231,14 +207,14 @@ class Painter:
         sentence = article.sentences[part.sentence]
         style = ground
         if article.paragraphs[sentence.paragraph].kind in ("headline", "heading"):
-            style += self._looks("heading")
+            style += self._palette.over("heading")
         if part.label:
-            style += self._looks("elsewhere")
+            style += self._palette.over("quiet")
         # What is lit counts from the beginning of the line.
         shift = sentence.start - len(part.label) + line.start
         lit: list[tuple[int, int, Style]] = []
         if line.start < len(part.label):
-            lit.append((0, len(part.label) - line.start, self._looks("label")))
+            lit.append((0, len(part.label) - line.start, self._palette.over("told")))
         for a, b, look in self._lit(part, row, sentence.start, sentence.end):
             lit.append((max(a, sentence.start) - shift, b - shift, look))
         cells = cell_len(text)
@@ -256,18 +232,18 @@ class Painter:
         """Answer what to lay over a sentence's text, in order: marks, matches, selection."""
         if row.link is not None and row.state == "changed":
             marks = self._marks(row.link)
-            look = self._looks("differs" if marks.marking == "differences" else "shared")
+            look = self._palette.over("differs" if marks.marking == "differences" else "shared")
             spans = marks.left if part.side == "left" else marks.right
             for a, b in overlapping(spans, start, end):
                 yield a, b, look
         highlights = self._highlights
         for a, b in overlapping(highlights.matches.get(part.side, ()), start, end):
             current = highlights.current == (part.side, (a, b))
-            yield a, b, self._looks("match-current" if current else "match")
+            yield a, b, self._palette.over("match-current" if current else "match")
         if highlights.selection is not None and highlights.selection[0] == part.side:
             a, b = highlights.selection[1]
             if a < end and b > start and not part.label:
-                yield a, b, self._looks("selection")
+                yield a, b, self._palette.over("selection")
 
 
 def _lay_over(text: str, style: Style, lit: list[tuple[int, int, Style]]) -> list[Segment]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import ClassVar, Literal
+from typing import Literal
 
 from rich.cells import split_graphemes
-from rich.style import Style
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
@@ -26,8 +25,8 @@ from reader.tui.widgets.layout import (
     blocks_of,
     first_sentence,
 )
-from reader.tui.widgets.looks import Looks
-from reader.tui.widgets.painting import COMPONENTS, Highlights, Painter
+from reader.tui.widgets.painting import Highlights, Painter
+from reader.tui.widgets.palette import Palette
 
 View = Literal["auto", "columns", "column"]
 """Side by side or in one column; ``auto`` decides by the width."""
@@ -57,23 +56,22 @@ class _Place:
     cursor: tuple[Side, int]
 
 
-class PairView(Looks, ScrollView, can_focus=True, inherit_bindings=False):
+class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws a sheet; knows the cursor's row, what is shown, what is lit, and nothing else."""
 
-    PREFIX = "pair-view"
     ALLOW_SELECT = False
     """Textual would select across both sides; see ``selection``."""
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"pair-view--{name}" for name in COMPONENTS}
 
     class Activated(Message):
         """A row was double-clicked, or a partner told elsewhere was clicked."""
 
-    def __init__(self, sheet: Sheet, changed: Callable[[], None]) -> None:
+    def __init__(self, sheet: Sheet, palette: Palette, changed: Callable[[], None]) -> None:
         """Call ``changed`` whenever the cursor, the rows or their places are others.
 
         A message would come later, and what changes would be painted in two goes.
         """
         super().__init__()
+        self._palette = palette
         self._changed = changed
         self.sheet = sheet
         self.showing = Showing()
@@ -333,15 +331,16 @@ class PairView(Looks, ScrollView, can_focus=True, inherit_bindings=False):
     def notify_style_update(self) -> None:
         """Forget what was drawn in other colours."""
         super().notify_style_update()
+        self._palette.clear()
         self._strips.clear()
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
         layout = self._layout
         if layout is None or layout.geometry.width != self.size.width:
-            return Strip.blank(self.size.width, self.look("plain"))
+            return Strip.blank(self.size.width, self._palette.plain)
         line = self.scroll_offset.y + y
-        painter = Painter(layout, self._style, self._marks, self._highlights)
+        painter = Painter(layout, self._palette, self._marks, self._highlights)
         if line >= layout.height:
             note = _NOTHING_SHOWN if y == 0 and not layout.blocks else ""
             return Strip(painter.blank(note), layout.geometry.width)
@@ -352,9 +351,6 @@ class PairView(Looks, ScrollView, can_focus=True, inherit_bindings=False):
             segments = painter.line(line, cursor=cursor)
             strip = self._strips[line] = Strip(segments, layout.geometry.width)
         return strip
-
-    def _style(self, name: str) -> Style:
-        return self.look(name) if name in _GROUNDS else self.overlay(name)
 
     # Cursor and scrolling
 
@@ -511,14 +507,6 @@ class PairView(Looks, ScrollView, can_focus=True, inherit_bindings=False):
             if hit is not None and hit.line.part.side == side and not hit.line.part.label:
                 return self._grapheme(hit)
         return None
-
-
-_GROUNDS = frozenset(
-    name
-    for name in COMPONENTS
-    if name.removesuffix("-cursor") in ("plain", "same", "changed", "removed", "added", "moved")
-)
-"""The styles that fill a line; all others are laid over one of them."""
 
 
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from reader.comparison import Comparison
+from typing import TYPE_CHECKING
+
 from reader.comparison.model import ComparedLink, Row
 from reader.comparison.wording import KINDS, Kind, numbers, percent, shape
 from reader.tui.widgets.layout import Showing
+
+if TYPE_CHECKING:
+    from reader.comparison import Comparison
 
 _SURE = ((0.9, "sure"), (0.7, "quite sure"), (0.5, "likely"), (0.3, "perhaps"))
 

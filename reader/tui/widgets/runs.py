@@ -20,6 +20,14 @@ class Run:
     look: str = "plain"
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A paragraph with a label in the margin."""
+
+    label: str
+    runs: tuple[Run, ...]
+
+
 def shorten(text: str, width: int) -> str:
     """Answer ``text``, cut to ``width`` cells with an ellipsis where it is wider."""
     if cell_len(text) <= width:

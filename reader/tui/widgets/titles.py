@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
+from textual.widget import Widget
 
 from reader.article import Article
 from reader.comparison.wording import GLYPHS, KINDS, Kind
 from reader.text.safe import drawable
 from reader.tui.widgets.geometry import Geometry
-from reader.tui.widgets.looks import Looks
 from reader.tui.widgets.painting import RULE
+from reader.tui.widgets.palette import Palette
 from reader.tui.widgets.runs import Run, fit, shorten
 from reader.tui.wording import amount, day
 
@@ -43,22 +43,13 @@ class Heading:
     in_common: str
 
 
-class Titles(Looks):
+class Titles(Widget):
     """Two lines of titles and a rule that carries the legend; fewer where the screen is low.
 
     A click on a state in the legend shows or hides it.
     """
 
     ALLOW_SELECT = False
-    PREFIX = "titles"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "titles--title",
-        "titles--about",
-        "titles--rule",
-        "titles--count",
-        "titles--hidden",
-        *(f"titles--{kind}" for kind in KINDS),
-    }
 
     @dataclass
     class Clicked(Message):
@@ -66,8 +57,9 @@ class Titles(Looks):
 
         kind: Kind
 
-    def __init__(self, heading: Heading) -> None:
+    def __init__(self, heading: Heading, palette: Palette) -> None:
         super().__init__()
+        self._palette = palette
         self._heading = heading
         self._geometry: Geometry | None = None
         self._places: dict[Kind, tuple[int, int]] = {}
@@ -92,7 +84,7 @@ class Titles(Looks):
         assert geometry is not None
         assert geometry.rule is not None
         heading = self._heading
-        look = "about" if y else "title"
+        look = "quiet" if y else "strong"
         left, right = (
             " · ".join(facts(article)) if y else drawable(article.title)
             for article in (heading.left, heading.right)
@@ -101,10 +93,10 @@ class Titles(Looks):
         after = Run(" " * min(geometry.right.text - geometry.rule, 1), look)
         rest = self.size.width - geometry.rule - 1
         return [
-            *fit([before, Run(left, look)], geometry.rule - 1, self.look),
-            Segment(" ", self.look("about")),
-            Segment(RULE, self.look("rule")),
-            *fit([after, Run(right, look)], rest, self.look),
+            *fit([before, Run(left, look)], geometry.rule - 1, self._palette.on_plain),
+            Segment(" ", self._palette.on_plain("quiet")),
+            Segment(RULE, self._palette.on_plain("faint")),
+            *fit([after, Run(right, look)], rest, self._palette.on_plain),
         ]
 
     def _stacked(self, y: int) -> list[Segment]:
@@ -116,19 +108,19 @@ class Titles(Looks):
         title = shorten(drawable(article.title), max(room, 0))
         return fit(
             [
-                Run(f" {side:<5} ", "about"),
-                Run(title, "title"),
-                Run(f"  {' · '.join(reversed(pieces))}", "about"),
+                Run(f" {side:<5} ", "quiet"),
+                Run(title, "strong"),
+                Run(f"  {' · '.join(reversed(pieces))}", "quiet"),
             ],
             self.size.width,
-            self.look,
+            self._palette.on_plain,
         )
 
     def _legend(self, width: int) -> list[Segment]:
         """Answer the rule, with how many there are of each state and what is in common."""
         heading = self._heading
         self._places.clear()
-        runs = [Run(_LINE, "rule")]
+        runs = [Run(_LINE, "faint")]
         at = 1
         common = f" {heading.in_common} " if heading.in_common else ""
         room = width - cell_len(common) - 3
@@ -144,7 +136,7 @@ class Titles(Looks):
             if at + size > room:
                 break
             self._places[kind] = at, at + size
-            runs += [Run(glyph, kind), Run(text, "hidden" if gone else "count")]
+            runs += [Run(glyph, kind), Run(text, "hidden" if gone else "quiet")]
             at += size
         geometry = self._geometry
         rule = geometry.rule if geometry is not None else None
@@ -154,8 +146,8 @@ class Titles(Looks):
         line = _LINE * (end - at)
         if rule is not None and at <= rule < end:
             line = f"{line[: rule - at]}┬{line[rule - at + 1 :]}"
-        runs += [Run(line, "rule"), Run(common, "count"), Run(_LINE * bool(common), "rule")]
-        return fit(runs, width, self.look)
+        runs += [Run(line, "faint"), Run(common, "quiet"), Run(_LINE * bool(common), "faint")]
+        return fit(runs, width, self._palette.on_plain)
 
     def on_click(self, event: events.Click) -> None:
         """Show or hide the state that was clicked in the legend."""
