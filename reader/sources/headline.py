@@ -22,7 +22,6 @@ _LONGEST_TITLE = 80  # code points of a title made from a first sentence
 # A full stop at the end, but not that of an initialism ("… leaves the U.S.").
 _STOPPED = re.compile(r"(?<![A-Z]\.[A-Z])[.;:。；：,，、][\"'”’»)]*$")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3,}[.!?][\"'”’»)]*\s+[^\Wa-z]|[。！？]\S")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def with_headline(draft: Draft) -> tuple[Draft, str | None]:
@@ -70,7 +69,7 @@ def looks_like_headline(text: str, paragraphs: Sequence[Paragraph]) -> bool:
         return False
     first, second = paragraphs[:2]
     begins = text[first.start : first.end]
-    longest = _LONGEST_HEADLINE // 2 if _WIDE.search(begins) else _LONGEST_HEADLINE
+    longest = _LONGEST_HEADLINE // (1 + _is_wide(begins))
     if (
         first.kind not in ("text", "heading")
         or len(begins) > longest
@@ -88,7 +87,7 @@ def looks_like_headline(text: str, paragraphs: Sequence[Paragraph]) -> bool:
 def shortened(sentence: str) -> str:
     """Answer a sentence as a title: one line, cut at a border of words where it is long."""
     line = one_line(sentence)
-    longest = _LONGEST_TITLE // 2 if _WIDE.search(line) else _LONGEST_TITLE
+    longest = _LONGEST_TITLE // (1 + _is_wide(line))
     if len(line) <= longest:
         return line
     cut = line[:longest]
@@ -96,6 +95,11 @@ def shortened(sentence: str) -> str:
     if border > longest // 2:
         cut = cut[:border]
     return cut.rstrip(" ,;:–—-.、，") + "…"
+
+
+def _is_wide(text: str) -> bool:
+    """Whether there are ideographs, kana or hangul in a text, which tell more in less."""
+    return any("\u3040" <= c <= "\ud7af" for c in text)
 
 
 def one_line(text: str) -> str:

@@ -70,9 +70,10 @@ def read(text: str) -> Draft:
     blocks: list[Block] = []
     if document is not None and document.body is not None:
         blocks = list(_blocks(document.body, _EXTRACTED, frozenset()))
+    headline = blocks[0].text if blocks and blocks[0].kind == "headline" else None
     if not blocks:
         blocks = list(_blocks(root, _RAW, _FURNITURE))
-    return from_blocks(blocks, _metadata(root, document))
+    return from_blocks(blocks, _metadata(root, document, headline))
 
 
 def _parse(text: str) -> Any | None:
@@ -123,9 +124,13 @@ def _is_monstrous(root: Any) -> bool:
     return False
 
 
-def _metadata(root: Any, document: Any | None) -> Metadata:
+def _metadata(root: Any, document: Any | None, headline: str | None) -> Metadata:
+    """Answer what the page says of itself; the headline that readers see is its title.
+
+    What ``<title>`` and kin say is often worded for search engines.
+    """
     language = re.match("[A-Za-z]{2}(?![A-Za-z])", root.get("lang") or "")
-    title = (document.title if document is not None else None) or _title_of(root)
+    title = headline or (document.title if document is not None else None) or _title_of(root)
     return Metadata(
         title=_line(title),
         source=_line(document.sitename or document.hostname) if document is not None else None,
@@ -158,7 +163,7 @@ def _blocks(
     skipping = 0
 
     def flush() -> Iterator[Block]:
-        words = " ".join("".join(pieces).split())
+        words = " ".join("".join(pieces).split()).removesuffix(_CELL_GAP.rstrip())
         pieces.clear()
         if words:
             yield Block(words, inside[-1])

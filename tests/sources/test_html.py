@@ -104,3 +104,31 @@ def test_entities_are_never_expanded_from_files() -> None:
     text = opened(page, "a.xhtml").text
     assert "root:" not in text
     assert "bbbb" not in text.replace("b" * 999, "")
+
+
+def test_the_headline_on_the_page_is_the_title_whatever_search_engines_are_told() -> None:
+    article = opened(
+        "<html><head><title>Bridge closure: what we know about traffic</title></head><body>"
+        f"<article><h1>City shuts its oldest bridge</h1><p>{SENTENCE * 3}</p>"
+        f"<p>{SENTENCE * 2}</p></article></body></html>"
+    )
+    assert article.title == "City shuts its oldest bridge"
+    assert article.text.startswith("City shuts its oldest bridge\n\nThe council")
+    assert "what we know" not in article.text
+
+
+def test_site_names_are_cut_from_titles() -> None:
+    article = opened(
+        "<html><head><title>Old bridge to close - Harbour Post</title></head>"
+        f"<body><div><p>{SENTENCE * 3}</p><p>{SENTENCE * 2}</p></div></body></html>"
+    )
+    assert article.title == "Old bridge to close"
+
+
+def test_a_page_laid_out_as_a_table_with_breaks_for_paragraphs() -> None:
+    article = opened(
+        f"<html><body><table><tr><td>{SENTENCE * 3}<br><br>{SENTENCE * 2}</td></tr></table>"
+        "<table><tr><th>Year</th><td>2024</td></tr></table></body></html>"
+    )
+    texts = [article.text[p.start : p.end] for p in article.paragraphs]
+    assert texts == [(SENTENCE * 3).strip(), (SENTENCE * 2).strip(), "Year · 2024"]
