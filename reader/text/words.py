@@ -17,28 +17,53 @@ _MARKS = (
     "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
     "\u0900-\u0963\u0971-\u09e5\u09f0-\u0a65\u0a70-\u0ae5\u0af0-\u0b65\u0b70-\u0be5"
     "\u0bf0-\u0c65\u0c70-\u0ce5\u0cf0-\u0d65\u0d70-\u0de5\u1dc0-\u1dff\u20d0-\u20ff\u00ad\u200c\u200d"
+    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
 )
 # Scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Chinese characters.
 _SPACELESS = (
-    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u1049\u1780-\u17d3"
+    "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ebd-\u0ec6\u1000-\u1049\u1780-\u17d3"
     "\u3005-\u3007\u3041-\u3096\u3099\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
-_LETTER = rf"(?:(?![{_SPACELESS}])[^\W_]|[{_MARKS}])"
-_WORD = re.compile(
-    rf"""
-    (?:[^\W\d_]\.){{2,}}                                # U.S., e.g., J.K.
-  | \d+(?:[.,:\u00a0\u202f'’]\d+)+ (?:{_LETTER}+)?      # 1,500,000  3.5  10:30  2.5bn
-    (?:[-\u2010\u2011]{_LETTER}+)*                      # 3.5-million
-  | {_LETTER}+ (?:['’\u02bc\u2010\u2011-]{_LETTER}+)*   # words, don't, three-hour, 48-hour
-  | [{_SPACELESS}][{_MARKS}\ufe00-\ufe0f]*              # one character a word
-    """,
-    re.VERBOSE,
+# Letters that neither of the two concerns, and what stands between them in most of the world's
+# news: text of these alone needs only a small pattern, which is twice as fast and quick to compile.
+_PLAIN = re.compile(
+    "[\x00-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e"
+    "\u20a0-\u20bf\u2100-\u2bff]*"
 )
-_SPACELESS_WORD = re.compile(rf"[{_SPACELESS}]")
 
-_TYPOGRAPHY = {ord(c): "'" for c in "’‘ʼ＇"} | {ord(c): "-" for c in "‐‑‒–"}
-_TYPOGRAPHY |= dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff"))
+
+def _pattern(letter: str, alone: str) -> re.Pattern[str]:
+    """Answer what finds words of such letters; those of ``alone`` are words by themselves."""
+    return re.compile(
+        rf"""
+        (?:[^\W\d_]\.){{2,}}                              # U.S., e.g., J.K.
+      | \d+(?:[.,:\u00a0\u202f'’]\d+)+ (?:{letter}+)?    # 1,500,000  3.5  10:30  2.5bn
+        (?:[-\u2010\u2011]{letter}+)*                    # 3.5-million
+      | {letter}+ (?:['’\u02bc\u2010\u2011-]{letter}+)*  # words, don't, three-hour, 48-hour
+      {alone}                                           # one character a word
+        """,
+        re.VERBOSE,
+    )
+
+
+_PLAIN_WORD = _pattern(r"[^\W_]", "")
+
+
+@lru_cache(maxsize=1)
+def _any_word() -> re.Pattern[str]:
+    letter = rf"(?:(?![{_SPACELESS}])[^\W_]|[{_MARKS}])"
+    return _pattern(letter, rf"| [{_SPACELESS}][{_MARKS}\ufe00-\ufe0f]*")
+
+
+@lru_cache(maxsize=1)
+def _spaceless_word() -> re.Pattern[str]:
+    return re.compile(rf"[{_SPACELESS}]")
+
+
+_TYPOGRAPHY = str.maketrans(
+    "’‘ʼ＇‐‑‒–", "''''----", "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff"
+)
 
 
 def words(text: str) -> list[Span]:
@@ -47,7 +72,8 @@ def words(text: str) -> list[Span]:
     Numbers (``1,500,000``, ``3.5``), abbreviations (``U.S.``) and words with a hyphen or an
     apostrophe inside stay whole. In scripts without spaces each character is a word.
     """
-    return [match.span() for match in _WORD.finditer(text)]
+    pattern = _PLAIN_WORD if _PLAIN.fullmatch(text) else _any_word()
+    return [match.span() for match in pattern.finditer(text)]
 
 
 @lru_cache(maxsize=1 << 16)
@@ -60,4 +86,4 @@ def key(word: str) -> str:
 
 def spaceless(word: str) -> bool:
     """Whether ``word`` begins in a script that puts no space between words."""
-    return _SPACELESS_WORD.match(word) is not None
+    return not word.isascii() and _spaceless_word().match(word) is not None
