@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from reader.article import Span
 
@@ -23,11 +24,6 @@ _PLAIN = re.compile(
 _DASHES = "\u2010\u2012-\u2015/\\-"  # hyphens and dashes, in the notation of a character class
 _BREAK_AFTER = re.compile(
     rf"(?<=[\w{_DASHES}])(?:[{_DASHES}](?=\w)|[\u2013\u2014](?=[^\s{_DASHES}]))"
-)
-_IDEOGRAPHIC = re.compile(
-    "[\u1100-\u11ff\u2e80-\u2fdf\u3003-\u3007\u3012-\u3013\u3020-\u30ff\u3105-\u33ff\u3400-\u4dbf"
-    "\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\U0001f000-\U0001faff"
-    "\U00020000-\U0003ffff]"
 )
 # Kinsoku: what may not begin a line of Chinese or Japanese (small kana and marks among it).
 _NOT_FIRST = frozenset(
@@ -73,12 +69,23 @@ def _wrap_plain(text: str, width: int) -> list[Span]:
     return lines
 
 
+@lru_cache(maxsize=1)
+def _ideographic() -> re.Pattern[str]:
+    """Answer what begins with an ideograph: a pattern slow to compile, and seldom needed."""
+    return re.compile(
+        "[\u1100-\u11ff\u2e80-\u2fdf\u3003-\u3007\u3012-\u3013\u3020-\u30ff\u3105-\u33ff\u3400-\u4dbf"
+        "\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\U0001f000-\U0001faff"
+        "\U00020000-\U0003ffff]"
+    )
+
+
 def _is_space(piece: str) -> bool:
     return piece.isspace() and piece not in _NO_BREAK
 
 
 def _wrap_wide(text: str, width: int, graphemes: Graphemes) -> list[Span]:
     """Wrap any text, grapheme by grapheme."""
+    ideographic = _ideographic()
     after_dash = {match.end() for match in _BREAK_AFTER.finditer(text)}
     lines: list[Span] = []
     start = end = -1  # the line so far, without white space at its end; -1: not begun
@@ -99,7 +106,7 @@ def _wrap_wide(text: str, width: int, graphemes: Graphemes) -> list[Span]:
         elif previous != " " and (
             begin in after_dash
             or (
-                (_IDEOGRAPHIC.match(piece) or _IDEOGRAPHIC.match(previous))
+                (ideographic.match(piece) or ideographic.match(previous))
                 and piece not in _NOT_FIRST
                 and previous not in _NOT_LAST
             )
