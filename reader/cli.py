@@ -44,8 +44,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command line and answer the exit status."""
     try:
         if arguments and arguments[0] == "diff":
-            return _diff(_diff_parser().parse_args(arguments[1:]))
-        return _open(_parser().parse_args(arguments))
+            return _diff(diff_parser().parse_args(arguments[1:]))
+        return _open(parser().parse_args(arguments))
     except Trouble as trouble:
         _complain(str(trouble))
         return TROUBLE
@@ -70,52 +70,54 @@ def _drop_output() -> None:
 # arguments
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+def parser() -> argparse.ArgumentParser:
+    """Answer the parser of ``reader``."""
+    made = _Parser(
         prog="reader",
         description="Read two tellings of one story side by side, sentence by sentence.",
         epilog="“reader diff LEFT RIGHT” writes the comparison as text or JSON: see "
         "reader diff --help. Inside the reader, ? shows every key.",
     )
-    parser.add_argument(
+    made.add_argument(
         "paths",
         nargs="*",
         metavar="PATH",
         help="files and folders of articles; two files are compared at once; - is standard input",
     )
-    parser.add_argument("--demo", action="store_true", help="open the sample stories")
-    parser.add_argument("--version", action="version", version=f"reader {__version__}")
-    _add_reading(parser)
-    return parser
+    made.add_argument("--demo", action="store_true", help="open the sample stories")
+    made.add_argument("--version", action="version", version=f"reader {__version__}")
+    _add_reading(made)
+    return made
 
 
-def _diff_parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+def diff_parser() -> argparse.ArgumentParser:
+    """Answer the parser of ``reader diff``."""
+    made = _Parser(
         prog="reader diff",
         description="Write what two articles tell alike and differently.",
         epilog="The exit status is 0 where both tell the same in the same order, 1 where they "
         "differ, 2 in trouble.",
     )
-    parser.add_argument("left", metavar="LEFT", help="a file; - is standard input")
-    parser.add_argument("right", metavar="RIGHT", help="a file; - is standard input")
-    parser.add_argument("--format", choices=("text", "json"), default="text")
-    parser.add_argument("--width", type=_width, metavar="COLUMNS", help="of the text")
-    parser.add_argument("--color", choices=("always", "never", "auto"), default="auto")
-    parser.add_argument(
+    made.add_argument("left", metavar="LEFT", help="a file; - is standard input")
+    made.add_argument("right", metavar="RIGHT", help="a file; - is standard input")
+    made.add_argument("--format", choices=("text", "json"), default="text")
+    made.add_argument("--width", type=_width, metavar="COLUMNS", help="of the text")
+    made.add_argument("--color", choices=("always", "never", "auto"), default="auto")
+    made.add_argument(
         "--only",
         type=_kinds,
         default=_KINDS,
         metavar="KINDS",
         help=f"rows to show, with commas between: {', '.join(_KINDS)}",
     )
-    parser.add_argument(
+    made.add_argument(
         "--context",
         type=_count,
         metavar="N",
         help="show only the rows that differ and N rows around each",
     )
-    _add_reading(parser)
-    return parser
+    _add_reading(made)
+    return made
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:
