@@ -27,7 +27,8 @@ _CHINESE = re.compile(
 )
 _JAPANESE = re.compile(r"[【［\[（](?P<head>[^】］\]）\n]{2,30})[】］\]）]")
 _JAPANESE_AGENCY = re.compile(
-    "共同|時事|ロイター|ブルームバーグ|AFP|ＡＦＰ|AP|ＡＰ|CNN|ＣＮＮ|BBC|ＢＢＣ"
+    r"共同|時事|ロイター|ブルームバーグ|AFP|ＡＦＰ|AP|ＡＰ|CNN|ＣＮＮ|BBC|ＢＢＣ"
+    r"|[^\s、，・\d]{1,10}(?:新聞|新報|日報|通信)"
 )
 
 
@@ -45,7 +46,7 @@ def dateline(paragraph: str) -> tuple[str | None, str | None]:
         return match["agency"], iso_date(match["date"])
     if match := _JAPANESE.match(text):
         agency_found = _JAPANESE_AGENCY.search(match["head"])
-        return agency_found and agency_found[0], None
+        return agency_found and agency_found[0], iso_date(match["head"])
     if match := _WITHOUT_AGENCY.match(text):
         place = match["place"]
         if _begins_in_capitals(place) and _is_place(place):
