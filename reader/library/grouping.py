@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article import Article
 from reader.library.index import Index, Vector
@@ -41,8 +42,7 @@ class Story:
     articles: tuple[Article, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(NamedTuple):
     """An article, and how alike it is to another one, 0 to 1."""
 
     article: Article

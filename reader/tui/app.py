@@ -46,11 +46,22 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.animation_level = "none"
         for theme in themes.THEMES:
             self.register_theme(theme)
-        self.theme = themes.PLAIN if colourless else themes.DARK
+        self.set_reactive(ReaderApp.theme, themes.PLAIN if colourless else themes.DARK)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled = self.theme
 
     def get_default_screen(self) -> Screen[None]:
         """Answer the screen that the reader begins at."""
         return self._first()
+
+    def refresh_css(self, animate: bool = True) -> None:
+        """Style everything anew, unless it is in this theme's colours already.
+
+        Textual asks for this once at the start, when it has just parsed every style sheet.
+        """
+        if self._styled != self.theme:
+            self._styled = self.theme
+            super().refresh_css(animate)
 
     def on_mount(self) -> None:
         """From now on, end in good order when told to."""

@@ -10,21 +10,18 @@ Colouring = Callable[[str, str], list[tuple[int, int, str]]]
 
 def colouring() -> Colouring:
     """Answer how quotations, figures and names are found; loads the lexer."""
-    from pygments.token import Literal, Name, String
+    from pygments.token import Literal, Name, String, is_token_subtype
 
-    try:
-        from reader.text.lexer import colour_spans
-    except ModuleNotFoundError:
-        return lambda text, language: []
+    from reader.text.lexer import colour_spans
 
     def colour(text: str, language: str) -> list[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
         for start, end, token in colour_spans(text, language):
-            if token in String:
+            if is_token_subtype(token, String):
                 found.append((start, end, "quotation"))
-            elif token in Name:
+            elif is_token_subtype(token, Name):
                 found.append((start, end, "name"))
-            elif token in Literal:
+            elif is_token_subtype(token, Literal):
                 found.append((start, end, "figure"))
         return found
 

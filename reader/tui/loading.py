@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from time import monotonic
+from typing import NamedTuple
 
 from reader.article import Article
 from reader.library import Index, read
-from reader.library.grouping import central, groups
 from reader.sources import Unreadable
 
 _OFTEN = 0.15
@@ -17,16 +16,14 @@ _GROWTH = 1.5
 """The stories are made anew whenever there are so many times as many articles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A story: its title, and its tellings as numbers of the index, the oldest first."""
 
     title: str
     tellings: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(NamedTuple):
     """What has been read since the delivery before.
 
     ``articles`` are numbers of the index; ``stories``, where they were made anew, are those with
@@ -41,6 +38,7 @@ class Delivery:
 
 def told(index: Index) -> tuple[Told, ...]:
     """Answer the stories with more than one telling, in the order of their first articles."""
+    from reader.library.grouping import central, groups
 
     def when(number: int) -> tuple[bool, str, int]:
         date = index.articles[number].date

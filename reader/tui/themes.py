@@ -30,6 +30,9 @@ THEMES = (
             "scrollbar-background-hover": "#1b1d21",
             "scrollbar-background-active": "#1b1d21",
             "scrollbar-corner-color": "#1b1d21",
+            "prose-name": "#b3c8de",
+            "prose-figure": "#dcc8a4",
+            "prose-quotation": "#b6cdb2",
         },
     ),
     Theme(
@@ -53,6 +56,9 @@ THEMES = (
             "scrollbar-background-hover": "#fbfaf6",
             "scrollbar-background-active": "#fbfaf6",
             "scrollbar-corner-color": "#fbfaf6",
+            "prose-name": "#2b4c6e",
+            "prose-figure": "#644719",
+            "prose-quotation": "#33563a",
         },
     ),
     # Sixteen colours that the terminal's owner chose. Text and what it stands on are left to the
@@ -82,6 +88,9 @@ THEMES = (
             "scrollbar-background-hover": "ansi_default",
             "scrollbar-background-active": "ansi_default",
             "scrollbar-corner-color": "ansi_default",
+            "prose-name": "ansi_default",
+            "prose-figure": "ansi_cyan",
+            "prose-quotation": "ansi_green",
         },
     ),
 )

@@ -29,6 +29,7 @@ class ArticleScreen(AskingScreen):
     """Shows one article; ``relative`` finds what to compare it with."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("article")
+    DEFAULT_CSS = "ArticleScreen > ArticleView { height: 1fr; padding: 1 0 0 0; }"
 
     measure = MEASURE
     """The measure last chosen, kept for the articles opened after."""

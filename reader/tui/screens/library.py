@@ -37,6 +37,22 @@ class LibraryScreen(AskingScreen):
     """Shows the articles as they are read, and opens what is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("library")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BESIDE, "-wide")]  # noqa: RUF012 - Textual's type
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (_BELOW, "-high")]  # noqa: RUF012
+    DEFAULT_CSS = """
+    LibraryScreen {
+        #library { height: 1fr; layout: vertical; }
+        #articles { height: 3fr; padding: 1 0 0 0; }
+        #preview { height: 2fr; border-top: solid $panel; }
+        &.-wide #library { layout: horizontal; }
+        &.-wide #articles { width: 3fr; height: 100%; }
+        &.-wide #preview {
+            width: 2fr; height: 100%; border-top: none; border-left: solid $panel; padding: 1 0 0 0;
+        }
+        &.-narrow.-low #preview { display: none; }
+        &.-no-preview #preview { display: none; }
+    }
+    """
 
     def __init__(
         self,
@@ -62,7 +78,6 @@ class LibraryScreen(AskingScreen):
         self._filter = ""
         self._finder: Finder | None = None
         self._open_next: str | None = None
-        self._preview_wanted = True
         self._list = ArticleList(id="articles")
         self._preview = ArticleView(brief=True, id="preview")
         self._preview.can_focus = False
@@ -75,23 +90,10 @@ class LibraryScreen(AskingScreen):
         yield self.status
 
     def on_mount(self) -> None:
-        """Begin to read, once the screen stands."""
+        """Begin to read."""
         self._list.focus()
-        self._arrange()
         self._tell()
-        self.call_after_refresh(self._read, self._paths)
-
-    def on_resize(self) -> None:
-        """Put the preview where there is room for it."""
-        self._arrange()
-
-    def _arrange(self) -> None:
-        width, height = self.size
-        beside = width >= _BESIDE
-        below = not beside and height >= _BELOW
-        self._preview.display = self._preview_wanted and (beside or below)
-        self.set_class(beside, "-beside")
-        self.set_class(below, "-below")
+        self._read(self._paths)
 
     # reading
 
@@ -371,9 +373,8 @@ class LibraryScreen(AskingScreen):
 
     def action_preview(self) -> None:
         """Show or hide the preview."""
-        self._preview_wanted = not self._preview_wanted
-        self._arrange()
-        self._show_preview()
+        self.toggle_class("-no-preview")
+        self.call_after_refresh(self._show_preview)
 
     def action_problems(self) -> None:
         """List what could not be read, and why."""

@@ -22,6 +22,10 @@ class WelcomeScreen(AskingScreen):
     """Says how to begin."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("welcome")
+    DEFAULT_CSS = """
+    #welcome { height: 1fr; align: center middle; }
+    #welcome Static { width: auto; }
+    """
 
     def __init__(self, unreadable: Sequence[Unreadable], threshold: float | None) -> None:
         super().__init__("welcome")

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from rich.cells import cell_len, split_graphemes
 
@@ -31,8 +30,7 @@ _BULLET = re.compile(r"(?:[-*•‣◦–—·]|\(?\w{1,3}[.)])\s+")
 PREFIX: dict[str, str] = {"item": "•  ", "quote": "│  "}
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of the article's text, or a ``text`` of its own, drawn as lines of one kind.
 
     ``gap`` is the number of empty lines above it.
@@ -45,8 +43,7 @@ class Block:
     text: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A drawn line: which block, and where it starts and ends in the block's text."""
 
     block: int

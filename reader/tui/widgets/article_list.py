@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -24,8 +23,7 @@ _TITLE = 24
 """Cells a title should have, before facts have to make room."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An article of the list and its length; ``key`` tells it from all others."""
 
     key: int
@@ -33,16 +31,14 @@ class Entry:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What stands above the articles of a story; ``note`` is quieter, after the title."""
 
     title: str
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(NamedTuple):
     title: int
     source: int
     date: int
@@ -70,19 +66,35 @@ class ArticleList(ScrollView, can_focus=True):
     """Draws the rows and keeps a cursor among the articles."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"articles--{name}" for name in _STYLES}
-    DEFAULT_CSS = "ArticleList { scrollbar-size-vertical: 1; overflow-x: hidden; }"
+    DEFAULT_CSS = """
+    ArticleList {
+        scrollbar-size-vertical: 1;
+        overflow-x: hidden;
+        & > .articles--heading { color: $primary; text-style: bold; }
+        & > .articles--count { color: $secondary; }
+        & > .articles--facts { color: $secondary; }
+        & > .articles--mark { color: $accent; text-style: bold; }
+        & > .articles--cursor { background: $primary 24%; color: $foreground; }
+        & > .articles--cursor-blurred { background: $primary 12%; color: $foreground; }
+        &:ansi {
+            & > .articles--heading { color: $foreground; }
+            & > .articles--count { text-style: dim; }
+            & > .articles--facts { text-style: dim; }
+            & > .articles--cursor { text-style: reverse; background: $background; }
+            & > .articles--cursor-blurred { text-style: underline; background: $background; }
+        }
+    }
+    """
 
-    @dataclass
     class Highlighted(Message):
         """The cursor stands on another article, or on none."""
 
-        entry: Entry | None
-
-    @dataclass
     class Chosen(Message):
         """An article is to be read."""
 
-        entry: Entry
+        def __init__(self, entry: Entry) -> None:
+            super().__init__()
+            self.entry = entry
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -113,7 +125,7 @@ class ArticleList(ScrollView, can_focus=True):
         self.refresh()
         after = self.entry
         if (after and after.key) != (before and before.key):
-            self.post_message(self.Highlighted(after))
+            self.post_message(self.Highlighted())
 
     def mark(self, keys: Collection[int]) -> None:
         """Draw the mark before these articles."""
@@ -166,7 +178,7 @@ class ArticleList(ScrollView, can_focus=True):
         self._cursor = number
         self.refresh_line(self._row_of_cursor())
         self._show_cursor()
-        self.post_message(self.Highlighted(self.entry))
+        self.post_message(self.Highlighted())
 
     def _show_cursor(self) -> None:
         row, height = self._row_of_cursor(), self.size.height

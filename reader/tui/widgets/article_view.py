@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
@@ -18,7 +17,6 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from reader.article import Article, Span
-from reader.text.words import words
 from reader.tui.colours import Colouring, colouring
 from reader.tui.widgets.article_layout import ArticleLayout, Block, Line, Place, blocks
 from reader.tui.wording import amount
@@ -36,6 +34,8 @@ _STYLES = ("headline", "heading", "quote", "facts", "quotation", "figure", "name
 
 def length_of(article: Article) -> int:
     """Answer the number of words, from the beginning of the text where it is very long."""
+    from reader.text.words import words
+
     text = article.text
     count = len(words(text[:_COUNTED]))
     return count if len(text) <= _COUNTED else int(round(count * len(text) / _COUNTED, -3))
@@ -46,9 +46,32 @@ class ArticleView(ScrollView, can_focus=True):
 
     BINDINGS: ClassVar[list[BindingType]] = []
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in _STYLES}
-    DEFAULT_CSS = "ArticleView { scrollbar-size-vertical: 1; overflow-x: hidden; }"
+    DEFAULT_CSS = """
+    ArticleView {
+        scrollbar-size-vertical: 1;
+        overflow-x: hidden;
+        & > .article--headline { color: $primary; text-style: bold; }
+        & > .article--heading { text-style: bold; }
+        & > .article--facts { color: $secondary; }
+        & > .article--quote { text-style: italic; }
+        & > .article--quotation { color: $prose-quotation; }
+        & > .article--figure { color: $prose-figure; }
+        & > .article--name { color: $prose-name; }
+        & > .article--match { background: $accent 30%; }
+        & > .article--found { background: $accent; color: $background; text-style: bold; }
+        & > .article--selected { background: $primary 40%; }
+        &:ansi {
+            & > .article--headline { color: $foreground; }
+            & > .article--facts { text-style: dim; }
+            & > .article--match { text-style: underline; background: $background; }
+            & > .article--found {
+                text-style: reverse bold; background: $background; color: $foreground;
+            }
+            & > .article--selected { text-style: reverse; background: $background; }
+        }
+    }
+    """
 
-    @dataclass
     class Moved(Message):
         """Another part of the article is shown."""
 
@@ -107,6 +130,7 @@ class ArticleView(ScrollView, can_focus=True):
             return
         self._layout = ArticleLayout(self.article, self._blocks, self._width())
         self._go(self._place)
+        self.post_message(self.Moved())
 
     def set_measure(self, measure: int) -> None:
         """Set so many cells to a line, keeping the place."""
@@ -119,6 +143,7 @@ class ArticleView(ScrollView, can_focus=True):
             self._lay_out()
         else:
             self._settle()
+            self.post_message(self.Moved())
         self._redraw()
 
     # where it stands

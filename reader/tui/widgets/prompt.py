@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -49,27 +48,29 @@ class Prompt(Horizontal):
     }
     """
 
-    @dataclass
     class Changed(Message):
         """The text is another one."""
 
-        text: str
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
 
-    @dataclass
     class Submitted(Message):
         """Enter was pressed."""
 
-        text: str
+        def __init__(self, text: str) -> None:
+            super().__init__()
+            self.text = text
 
-    @dataclass
     class Cancelled(Message):
         """Escape was pressed."""
 
-    @dataclass
     class Stepped(Message):
         """An arrow was pressed: down (1) or up (-1)."""
 
-        by: int
+        def __init__(self, by: int) -> None:
+            super().__init__()
+            self.by = by
 
     def __init__(
         self,

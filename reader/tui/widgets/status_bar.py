@@ -27,6 +27,7 @@ class StatusBar(Widget):
     StatusBar { dock: bottom; height: 1; background: $surface; color: $foreground; }
     StatusBar > .status-bar--key { color: $primary; text-style: bold; }
     StatusBar > .status-bar--label { color: $secondary; }
+    StatusBar:ansi > .status-bar--label { text-style: dim; }
     """
 
     status: reactive[str] = reactive("")
