@@ -67,7 +67,7 @@ class DaemonExecutor(ThreadPoolExecutor):
 
 def leave_on_signals(loop: Any, leave: Callable[[int], None]) -> None:
     """Call ``leave`` with the exit status when the program is told to end or loses its terminal."""
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number is not None:
             loop.add_signal_handler(number, leave, 128 + number)
