@@ -1,6 +1,7 @@
 """Which sentence tells the same as which, in two tellings in one language."""
 
-from reader.alignment.aligner import DEFAULT_THRESHOLD, align
+from reader.alignment.aligner import align
+from reader.alignment.constants import DEFAULT_THRESHOLD
 from reader.alignment.result import Alignment, Cancelled, Link, Partial
 
 __all__ = ["DEFAULT_THRESHOLD", "Alignment", "Cancelled", "Link", "Partial", "align"]

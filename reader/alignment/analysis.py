@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import log, sqrt
 from typing import TYPE_CHECKING
 
 from reader.alignment import constants
+from reader.alignment.pulse import watched
 from reader.text.words import key, spaceless, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.alignment.pulse import Pulse
     from reader.article import Span
 
 WEIGHT = 64
@@ -59,25 +62,35 @@ def terms_of(sentence: str) -> list[tuple[str, Span]]:
     A term is a folded word without its possessive and ending, a part of a word with hyphens, or,
     in scripts without spaces between words, two characters that follow each other.
     """
-    found: list[tuple[str, Span]] = []
+    return _read(sentence)[0]
+
+
+def _read(sentence: str) -> tuple[list[tuple[str, Span]], list[str]]:
+    """Answer the terms of a sentence with the spans of their words, and its folded words."""
+    terms: list[tuple[str, Span]] = []
+    keys: list[str] = []
     before = ""
     reached = -1
-    for start, end in words(sentence):
+    for span in words(sentence):
+        start, end = span
         word = sentence[start:end]
         folded = key(word)
+        keys.append(folded)
         if spaceless(word):
             if before and reached == start:
-                found.append((before + folded, (start - len(before), end)))
+                terms.append((before + folded, (start - len(before), end)))
             else:
-                found.append((folded, (start, end)))
+                terms.append((folded, span))
             before, reached = folded, end
         else:
             before = ""
-            found += [(part, (start, end)) for part in _parts(word, folded)]
-    return found
+            terms += [(part, span) for part in _parts(word)]
+    return terms, keys
 
 
-def analyse(left: Sequence[str], right: Sequence[str], common: frozenset[str]) -> Analysis:
+def analyse(
+    left: Sequence[str], right: Sequence[str], common: frozenset[str], pulse: Pulse
+) -> Analysis:
     """Answer both sides analysed; ``common`` are folded words that say little.
 
     A term weighs the more the fewer sentences of the pair it stands in. A term is a name when it
@@ -87,11 +100,12 @@ def analyse(left: Sequence[str], right: Sequence[str], common: frozenset[str]) -
     capital: Counter[int] = Counter()
     counts: Counter[int] = Counter()
     figures: set[int] = set()
-    rows: list[tuple[int, ...]] = []
+    rows: list[tuple[tuple[int, ...], str, int]] = []
     sentences = (*left, *right)
-    for sentence in sentences:
+    for sentence in watched(sentences, pulse, 0.0, 0.7):
         row = []
-        for text, (start, _) in terms_of(sentence):
+        terms, keys = _read(sentence)
+        for text, (start, _) in terms:
             term = ids.setdefault(text, len(ids))
             row.append(term)
             if text[0].isdigit():
@@ -99,26 +113,25 @@ def analyse(left: Sequence[str], right: Sequence[str], common: frozenset[str]) -
             elif row[0] != term:
                 capital[term] += 1 if sentence[start].isupper() else -1
         counts.update(set(row))
-        rows.append(tuple(row))
+        rows.append((tuple(row), " ".join(keys) or sentence.strip(), len(keys)))
     weights = tuple(
         _weight(text, text in common, len(sentences) / counts[term]) for text, term in ids.items()
     )
     proper = frozenset(t for t, n in capital.items() if n > 0 and weights[t] > WEIGHT // 2)
     told = [
-        _told(sentence, row, weights, proper, frozenset(figures))
-        for sentence, row in zip(sentences, rows, strict=True)
+        _told(*row, weights, proper, frozenset(figures)) for row in watched(rows, pulse, 0.7, 1.0)
     ]
     return Analysis(tuple(told[: len(left)]), tuple(told[len(left) :]), weights)
 
 
 def _told(
-    sentence: str,
     terms: tuple[int, ...],
+    folded: str,
+    size: int,
     weights: Sequence[int],
     proper: frozenset[int],
     figures: frozenset[int],
 ) -> Told:
-    keys = [key(sentence[start:end]) for start, end in words(sentence)]
     bag = frozenset(terms)
     each = [weights[term] for term in bag]
     return Told(
@@ -127,8 +140,8 @@ def _told(
         runs=frozenset([a << RUN_BITS | b for a, b in pairwise(terms)]),
         names=bag & proper,
         figures=bag & figures,
-        folded=" ".join(keys) or sentence.strip(),
-        size=len(keys),
+        folded=folded,
+        size=size,
         mass=sum(each),
         norm=sqrt(sum([weight * weight for weight in each])) or 1.0,
     )
@@ -141,11 +154,13 @@ def _weight(term: str, common: bool, rarity: float) -> int:
     return max(1, round(WEIGHT * share * log(1 + rarity)))
 
 
-def _parts(word: str, folded: str) -> list[str]:
+@lru_cache(maxsize=1 << 16)
+def _parts(word: str) -> tuple[str, ...]:
     """Answer the terms of a word: hyphens parted, possessives and endings cut off."""
-    if folded[0].isdigit():
-        return [folded.replace(",", "")]
+    folded = key(word)
+    if folded[:1].isdigit():
+        return (folded.replace(",", ""),)
     if word.isupper() and 2 <= len(word) <= 3 and word.isascii() and word.isalpha():
-        return [".".join(folded)]  # UK and U.K. are one
+        return (".".join(folded),)  # UK and U.K. are one
     stems = [part.strip(".'")[: constants.STEM] for part in folded.removesuffix("'s").split("-")]
-    return [stem for stem in stems if stem] or [folded]
+    return tuple([stem for stem in stems if stem]) or (folded or word,)

@@ -7,20 +7,23 @@ from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from reader.alignment import constants
+from reader.alignment.pulse import watched
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from reader.alignment.analysis import Analysis
+    from reader.alignment.pulse import Pulse
+    from reader.alignment.result import Pair
 
-Pair = tuple[int, int]
+_NOTHING = (0.0, -1)
 
 
 def candidates(
     analysis: Analysis,
     lefts: Sequence[int],
     rights: Sequence[int],
-    pulse: Callable[[float], None],
+    pulse: Pulse,
 ) -> list[Pair]:
     """Answer the pairs of ``lefts`` and ``rights`` worth scoring, in ascending order.
 
@@ -38,10 +41,7 @@ def candidates(
             index[term].append(j)
     found: set[Pair] = set()
     columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    keep = constants.PARTNERS
-    for done, i in enumerate(lefts):
-        if not done % 256:
-            pulse(done / len(lefts))
+    for i in watched(lefts, pulse, 0.0, 1.0):
         where = sorted([(len(index[t]), t) for t in left[i].bag if t in index])
         dots: dict[int, int] = defaultdict(int)
         visits = 0
@@ -54,20 +54,17 @@ def candidates(
                 dots[j] += gain
         norm = left[i].norm
         row = [(dot / (norm * right[j].norm), j) for j, dot in dots.items()]
-        found.update([(i, j) for _, j in _best(row, keep)])
+        enough = max(row, default=_NOTHING)[0] * constants.WORTHLESS
+        row = [entry for entry in row if entry[0] >= enough]
+        found.update([(i, j) for _, j in _best(row)])
         for cosine, j in row:
-            column = columns[j]
-            column.append((cosine, i))
-            if len(column) == 8 * keep:
-                column[:] = nlargest(keep, column)
+            columns[j].append((cosine, i))
     for j, column in columns.items():
-        found.update([(i, j) for _, i in _best(column, keep)])
+        found.update([(i, j) for _, i in _best(column)])
     return sorted(found)
 
 
-def _best(line: list[tuple[float, int]], keep: int) -> list[tuple[float, int]]:
+def _best(line: list[tuple[float, int]]) -> list[tuple[float, int]]:
     """Answer the best of a line, without those that are far below the very best."""
-    if not line:
-        return line
-    enough = max(line)[0] * constants.FAR_BELOW
-    return nlargest(keep, [entry for entry in line if entry[0] >= enough])
+    enough = max(line, default=_NOTHING)[0] * constants.FAR_BELOW
+    return nlargest(constants.PARTNERS, [entry for entry in line if entry[0] >= enough])

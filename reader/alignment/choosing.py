@@ -1,41 +1,146 @@
-"""Which pairs become links: groups that grow from the likeliest pair on, at a threshold."""
+"""Which pairs become links: groups chosen jointly, so that what they gain is the most.
+
+Linking a pair gains its chance less the threshold: a pair above the threshold gains, one below it
+costs. A group of left and right sentences links each of its left ones with each of its right ones
+and gains what these pairs do together. Groups first grow from the likeliest pair on; then
+sentences change over wherever that gains more, and what they leave behind finds new partners. So
+splits and merges need not be adjacent, and order plays no part beyond what it did for the chances.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from reader.alignment import constants
 
-Pair = tuple[int, int]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from reader.alignment.result import Pair
+
 Group = tuple[tuple[int, ...], tuple[int, ...]]
+Nodes = frozenset[int]
+"""Sentences of a group: a left index as it is, a right index with its bits inverted (``~j``)."""
+
+_PASSES = 5
+_LEAST = 1e-9
+"""Gains below this are rounding."""
 
 
 def groups(chances: Mapping[Pair, float], threshold: float) -> list[Group]:
     """Answer groups of left and right sentences, no sentence in two, by first left index.
 
-    Pairs are taken from the likeliest on. A pair joins the groups of its two sentences if the
-    pairs that this adds (every left one with every right one) reach the threshold on average:
-    average linkage. So splits and merges need not be adjacent, and order plays no part beyond
-    what it did for the chances.
+    No group holds more than ``constants.LARGEST`` sentences.
     """
-    likely = sorted(
-        [(-chance, abs(i - j), i, j) for (i, j), chance in chances.items() if chance >= threshold]
-    )
-    lefts: dict[int, tuple[set[int], set[int]]] = {}
-    rights: dict[int, tuple[set[int], set[int]]] = {}
-    for _, _, i, j in likely:
-        a = lefts.get(i) or ({i}, set())
-        b = rights.get(j) or (set(), {j})
-        if a is b:
-            continue
-        added = [(x, y) for x in a[0] for y in b[1]] + [(x, y) for x in b[0] for y in a[1]]
-        if sum([chances.get(pair, 0.0) for pair in added]) < threshold * len(added):
-            continue
-        joined = (a[0] | b[0], a[1] | b[1])
-        lefts.update(dict.fromkeys(joined[0], joined))
-        rights.update(dict.fromkeys(joined[1], joined))
-    return sorted(
-        (tuple(sorted(group[0])), tuple(sorted(group[1])))
-        for group in {id(group): group for group in lefts.values()}.values()
-    )
+    chooser = _Chooser(chances, threshold)
+    chooser.grow()
+    for _ in range(_PASSES):
+        if not chooser.improve():
+            break
+    found = []
+    for group in dict.fromkeys(chooser.home.values()):
+        lefts = tuple(sorted([node for node in group if node >= 0]))
+        rights = tuple(sorted([~node for node in group if node < 0]))
+        if lefts and rights:
+            found.append((lefts, rights))
+    return sorted(found)
+
+
+class _Chooser:
+    """The groups as they stand while they are chosen."""
+
+    def __init__(self, chances: Mapping[Pair, float], threshold: float) -> None:
+        self.gains: dict[int, dict[int, float]] = defaultdict(dict)
+        for (i, j), chance in chances.items():
+            gain = chance - threshold
+            self.gains[i][~j] = self.gains[~j][i] = gain if gain > 0 else gain * constants.MISFIT
+        self.strange = -threshold * constants.MISFIT
+        """What it costs to link a pair that has no chance."""
+        self.home: dict[int, Nodes] = {node: frozenset({node}) for node in self.gains}
+
+    def grow(self) -> None:
+        """Join groups from the likeliest pair on, as long as the pairs that this adds gain."""
+        likely = sorted(
+            [
+                (-gain, abs(left - ~right), left, right)
+                for left, row in self.gains.items()
+                if left >= 0
+                for right, gain in row.items()
+                if gain >= 0
+            ]
+        )
+        for _, _, left, right in likely:
+            a, b = self.home[left], self.home[right]
+            if a is not b and len(a) + len(b) <= constants.LARGEST:
+                added = sum([self._worth(node, b) for node in a])
+                if added >= 0:
+                    self.home.update(dict.fromkeys(a | b, a | b))
+
+    def improve(self) -> bool:
+        """Let each sentence once change over to where that gains more; answer whether any did."""
+        better = False
+        for node in sorted(self.home):
+            row = self.gains[node]
+            for partner in sorted([p for p in row if row[p] > 0], key=lambda p: (-row[p], p)):
+                if partner in self.home[node]:
+                    continue
+                for alone in (False, True):
+                    change = self._changed(node, partner, alone)
+                    before = dict.fromkeys(self.home[n] for n in change)
+                    if self._gain(change.values()) > self._gain(before) + _LEAST:
+                        self.home.update(change)
+                        better = True
+                        break
+        return better
+
+    def _changed(self, node: int, partner: int, alone: bool) -> dict[int, Nodes]:
+        """Answer the groups that change when a sentence goes to its partner.
+
+        It joins the partner's group or, ``alone``, takes the partner away from it. Then
+        sentences without anybody, left behind or waiting, go where they gain most.
+        """
+        new: dict[int, Nodes] = {}
+
+        def put(group: Nodes) -> None:
+            new.update(dict.fromkeys(group, group))
+
+        here, there = self.home[node], self.home[partner]
+        put(frozenset({node, partner}) if alone else there | {node})
+        orphans: list[int] = []
+        for rest in (here - {node}, there - {partner} if alone else frozenset()):
+            if rest and min(rest) < 0 <= max(rest):
+                put(rest)
+            else:
+                for other in rest:
+                    put(frozenset({other}))
+                orphans += rest
+        seekers = {
+            p
+            for member in new
+            for p, gain in self.gains[member].items()
+            if gain > 0 and len(new.get(p, self.home[p])) == 1
+        }
+        for seeker in sorted(seekers.union(orphans)):
+            row = self.gains[seeker]
+            homes = {p: new.get(p, self.home[p]) for p in sorted(row) if row[p] > 0}
+            fit = {p: g for p, g in homes.items() if len(g) < constants.LARGEST}
+            best = max(fit, key=lambda p: self._worth(seeker, fit[p]), default=None)
+            if best is not None and self._worth(seeker, fit[best]) > 0:
+                put(fit[best] | {seeker})
+        return new
+
+    def _worth(self, node: int, group: Iterable[int]) -> float:
+        """Answer what a sentence gains in a group."""
+        row, left = self.gains[node], node >= 0
+        return sum([row.get(other, self.strange) for other in group if (other >= 0) != left])
+
+    def _gain(self, homes: Iterable[Nodes]) -> float:
+        return sum(
+            [
+                self._worth(node, group)
+                for group in dict.fromkeys(homes)
+                for node in group
+                if node >= 0
+            ]
+        )

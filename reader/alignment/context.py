@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from reader.alignment import constants
 from reader.alignment.order import moved
+from reader.alignment.pulse import watched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.alignment.analysis import Analysis, Told
+    from reader.alignment.pulse import Pulse
+    from reader.alignment.result import Pair
 
-Pair = tuple[int, int]
 Ranked = tuple[float, int]
 """A chance, and the index of the partner that has it."""
 
@@ -62,7 +64,7 @@ def log_odds(chance: float) -> float:
 
 
 def context(
-    chances: Mapping[Pair, float], asked: Iterable[Pair], analysis: Analysis
+    chances: Mapping[Pair, float], asked: Sequence[Pair], analysis: Analysis, pulse: Pulse
 ) -> list[tuple[float, ...]]:
     """Answer the evidence of each pair asked for, given the chances of all pairs by likeness."""
     left, right = analysis.left, analysis.right
@@ -73,8 +75,8 @@ def context(
     density = sum(tops) / (sum(sizes) or 1)
     length = log(1 + sum(sizes))
     get = chances.get
-    answer = []
-    for i, j in asked:
+    answer: list[tuple[float, ...]] = []
+    for i, j in watched(asked, pulse, 0.0, 1.0):
         mine = log_odds(chances[i, j])
         by_left, by_right = _rival(rows[i], j), _rival(columns[j], i)
         a, b = mine - log_odds(by_left[0]), mine - log_odds(by_right[0])

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from reader.alignment import constants
 from reader.alignment.analysis import terms_of
-from reader.alignment.result import Link, Partial
+from reader.alignment.result import Partial
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.alignment.analysis import Analysis
+    from reader.alignment.result import Link, Pair
     from reader.article import Span
-
-Pair = tuple[int, int]
 
 
 def partly(

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.article import Span
+
+Pair = tuple[int, int]
+"""A left index and a right index."""
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
@@ -39,10 +44,8 @@ class Partial:
     right_span: Span
 
 
-class Chooser(Protocol):
-    """Picks links and partials out of scored candidates at a threshold."""
-
-    def __call__(self, threshold: float) -> tuple[tuple[Link, ...], tuple[Partial, ...]]: ...
+Choice = tuple[tuple[Link, ...], tuple[Partial, ...]]
+"""What is chosen at a threshold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class Alignment:
     links: tuple[Link, ...]
     partial: tuple[Partial, ...]
     threshold: float
-    _choose: Chooser = field(repr=False, compare=False)
+    _choose: Callable[[float], Choice] = field(repr=False, compare=False)
 
     def at(self, threshold: float) -> Alignment:
         """Answer the alignment at another threshold: candidates are chosen anew, not scored."""

@@ -1,91 +1,105 @@
-"""From two lists of sentences to the chance of every pair worth a thought."""
+"""From two lists of sentences to the chance of every pair worth a thought.
+
+Two logistic regressions: the first sees how alike a pair is, the second also how the chance that
+gives stands among those of all the others.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import exp
 from operator import mul
 from typing import TYPE_CHECKING
 
 from reader.alignment import constants
-from reader.alignment.analysis import WEIGHT, Analysis, Told, analyse
+from reader.alignment.analysis import WEIGHT, Analysis, analyse
 from reader.alignment.candidates import candidates
 from reader.alignment.context import context
 from reader.alignment.exact import exact
 from reader.alignment.likeness import likeness
+from reader.alignment.pulse import watched
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-Pair = tuple[int, int]
+    from reader.alignment.pulse import Pulse
+    from reader.alignment.result import Pair
 
-
-class Scorer:
-    """The steps of scoring one pair of texts; ``pulse`` is called with the share done."""
-
-    def __init__(self, analysis: Analysis, pulse: Callable[[float], None]) -> None:
-        self.analysis = analysis
-        left, right = analysis.left, analysis.right
-        self.exact = exact([told.folded for told in left], [told.folded for told in right])
-        taken = set(self.exact.values())
-        lefts = [i for i in range(len(left)) if i not in self.exact]
-        rights = [j for j in range(len(right)) if j not in taken]
-        pulse(0.2)
-        self.pairs = candidates(analysis, lefts, rights, lambda done: pulse(0.2 + 0.3 * done))
-        self.likeness = []
-        for done, (i, j) in enumerate(self.pairs):
-            if not done % 1024:
-                pulse(0.5 + 0.3 * done / len(self.pairs))
-            self.likeness.append(likeness(left[i], right[j], analysis.weights))
-
-    def with_exact(self, chances: Iterable[float]) -> dict[Pair, float]:
-        """Answer the chances of ``pairs`` beside those of the exact matches."""
-        return self.exact_chances() | dict(zip(self.pairs, chances, strict=True))
-
-    def exact_chances(self) -> dict[Pair, float]:
-        """Answer the chances of the exact matches.
-
-        The same words are the same thing told, unless they are few, common, and stand alone:
-        somebody says "Yes." in many places.
-        """
-        answer = {}
-        for i, j in self.exact.items():
-            told = self.analysis.left[i]
-            alone = self.exact.get(i - 1) != j - 1 and self.exact.get(i + 1) != j + 1
-            doubt = 0.5 * exp(-told.mass / (constants.SAYS_ENOUGH * WEIGHT)) if alone else 0.0
-            answer[i, j] = constants.SURE - doubt
-        return answer
+Evidence = tuple[float, ...]
+Model = tuple[float, Evidence]
+"""A logistic regression: its constant, and a weight for each number of the evidence."""
 
 
-def score(
-    left: Sequence[str],
-    right: Sequence[str],
-    common: frozenset[str],
-    pulse: Callable[[float], None],
-) -> tuple[Analysis, dict[Pair, float]]:
-    """Answer the analysis of both sides and the chance of each pair that has any.
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The pairs of one text and another that may be linked, and how alike each is."""
 
-    Two logistic regressions: the first sees the likeness of a pair alone, the second how that
-    chance stands among the chances of all the others.
-    """
-    analysis = analyse(left, right, common)
-    scorer = Scorer(analysis, pulse)
-    first = [chance(constants.LIKENESS, evidence) for evidence in scorer.likeness]
-    chances = scorer.with_exact(first)
-    asked = [
-        (pair, seen)
-        for pair, seen, likely in zip(scorer.pairs, scorer.likeness, first, strict=True)
-        if likely >= constants.HOPELESS
+    analysis: Analysis
+    exact: Mapping[Pair, float]
+    """The chances of the pairs told in the same words; their sentences are in no other pair."""
+    pairs: Sequence[Pair]
+    alike: Sequence[Evidence]
+    """For each of ``pairs``."""
+
+
+def gather(
+    left: Sequence[str], right: Sequence[str], common: frozenset[str], pulse: Pulse
+) -> Candidates:
+    """Answer the candidates; ``common`` are folded words that say little."""
+    analysis = analyse(left, right, common, lambda done: pulse(0.3 * done))
+    told, retold = analysis.left, analysis.right
+    same = exact([t.folded for t in told], [t.folded for t in retold])
+    taken = set(same.values())
+    pairs = candidates(
+        analysis,
+        [i for i in range(len(told)) if i not in same],
+        [j for j in range(len(retold)) if j not in taken],
+        lambda done: pulse(0.3 + 0.3 * done),
+    )
+    alike = [
+        likeness(told[i], retold[j], analysis.weights) for i, j in watched(pairs, pulse, 0.6, 1.0)
     ]
-    pulse(0.8)
-    placed = context(chances, [pair for pair, _ in asked], analysis)
-    pulse(0.95)
-    final = scorer.exact_chances()
-    for (pair, seen), place in zip(asked, placed, strict=True):
-        final[pair] = chance(constants.CONTEXT, (*seen, *place))
-    return analysis, final
+    return Candidates(analysis, _exact_chances(same, analysis), pairs, alike)
 
 
-def chance(model: tuple[float, tuple[float, ...]], evidence: Sequence[float]) -> float:
-    """Answer the chance a logistic regression gives: its constant, and a weight for each number."""
+def score(candidates: Candidates, pulse: Pulse) -> dict[Pair, float]:
+    """Answer the chance of each pair that is not hopeless."""
+    first = [chance(constants.LIKENESS, evidence) for evidence in candidates.alike]
+    pairs, evidence = in_context(candidates, first, pulse)
+    return dict(candidates.exact) | {
+        pair: chance(constants.CONTEXT, seen) for pair, seen in zip(pairs, evidence, strict=True)
+    }
+
+
+def in_context(
+    candidates: Candidates, first: Sequence[float], pulse: Pulse
+) -> tuple[list[Pair], list[Evidence]]:
+    """Answer the pairs that are not hopeless by their first chance, and all evidence of each."""
+    chances = dict(candidates.exact) | dict(zip(candidates.pairs, first, strict=True))
+    hopeful = [at for at, likely in enumerate(first) if likely >= constants.HOPELESS]
+    pairs = [candidates.pairs[at] for at in hopeful]
+    placed = context(chances, pairs, candidates.analysis, pulse)
+    return pairs, [
+        (*candidates.alike[at], *place) for at, place in zip(hopeful, placed, strict=True)
+    ]
+
+
+def chance(model: Model, evidence: Iterable[float]) -> float:
+    """Answer the chance that a logistic regression gives."""
     constant, weights = model
-    return 1 / (1 + exp(-max(-30.0, min(30.0, constant + sum(map(mul, weights, evidence))))))
+    odds = constant + sum(map(mul, weights, evidence))
+    return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
+
+
+def _exact_chances(same: Mapping[int, int], analysis: Analysis) -> dict[Pair, float]:
+    """Answer the chances of the exact matches.
+
+    The same words tell the same, unless they are few and common and no neighbour goes with them:
+    somebody says "Yes." in many places.
+    """
+    answer = {}
+    for i, j in same.items():
+        alone = same.get(i - 1, -2) != j - 1 and same.get(i + 1, -2) != j + 1
+        said = analysis.left[i].mass / (constants.SAYS_ENOUGH * WEIGHT)
+        answer[i, j] = constants.SURE - (0.5 * exp(-said) if alone else 0.0)
+    return answer

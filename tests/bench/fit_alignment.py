@@ -4,10 +4,10 @@
     python -m tests.bench.fit_alignment --folds 5 FILE.jsonl ... F1 of each set, cross-validated
 
 A line of a file is a JSON object with ``dataset``, ``left`` and ``right`` (sentences) and ``gold``
-(``[left index, right index, label]``). Every set weighs the same, and so does every marked pair of a
-set; a pair marked ``disputed`` counts as half a pair. ``--limit`` takes that many documents of each
-file, evenly spread. Documents are dealt to the folds in turn; every figure of a document comes from
-models that have seen none of the documents of its fold, in both steps.
+(``[left index, right index, label]``). Every file weighs the same, and so does every marked pair
+of a file; a pair marked ``disputed`` counts as half a pair. ``--limit`` takes that many documents
+of each file, evenly spread. Documents are dealt to the folds in turn; every figure of a document
+comes from models that have seen none of the documents of its fold, in both steps.
 """
 
 from __future__ import annotations
@@ -21,21 +21,19 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reader.alignment import constants
 from reader.alignment.aligner import common_words
-from reader.alignment.analysis import analyse
 from reader.alignment.choosing import groups
 from reader.alignment.context import EVIDENCE as IN_CONTEXT
-from reader.alignment.context import context
 from reader.alignment.likeness import EVIDENCE as ALONE
-from reader.alignment.scoring import Scorer, chance
+from reader.alignment.scoring import Candidates, chance, gather, in_context
+from tests.bench.marked import Counts, counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-Pair = tuple[int, int]
-Model = tuple[float, tuple[float, ...]]
-Row = tuple[float, ...]
+    from reader.alignment.result import Pair
+    from reader.alignment.scoring import Evidence, Model
+
 RIDGE = 1.0
 """The penalty on a weight, in units of its evidence's standard deviation."""
 
@@ -44,24 +42,24 @@ RIDGE = 1.0
 class Document:
     """A marked pair of texts, with the evidence of its candidates in the step being fitted."""
 
-    set: str
+    file: str
+    dataset: str
     left: list[str]
     right: list[str]
     gold: dict[Pair, str]
-    scorer: Scorer
-    rows: list[Row] = field(default_factory=list)
-    pairs: list[Pair] = field(default_factory=list)
+    candidates: Candidates
+    pairs: Sequence[Pair] = ()
+    rows: Sequence[Evidence] = ()
     chances: dict[Pair, float] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, line: str) -> Document:
+    def read(cls, file: str, line: str) -> Document:
         """Read a line of a file and find the candidates."""
         record: dict[str, Any] = json.loads(line)
         left, right = record["left"], record["right"]
-        analysis = analyse(left, right, common_words(left, right, None))
-        scorer = Scorer(analysis, lambda _: None)
         gold = {(i, j): label for i, j, label in record["gold"]}
-        return cls(record["dataset"], left, right, gold, scorer)
+        candidates = gather(left, right, common_words(left, right, None), lambda _: None)
+        return cls(file, record["dataset"], left, right, gold, candidates)
 
     def labels(self) -> list[float]:
         """Answer how far each candidate counts as right."""
@@ -70,31 +68,26 @@ class Document:
 
     def begin(self) -> None:
         """See each candidate by itself."""
-        self.pairs, self.rows = self.scorer.pairs, self.scorer.likeness
+        self.pairs, self.rows = self.candidates.pairs, self.candidates.alike
 
-    def place(self, model: Model) -> None:
-        """See each candidate among the others, whose chances ``model`` gives."""
-        self.begin()
-        first = [chance(model, row) for row in self.rows]
-        likely = [p >= constants.HOPELESS for p in first]
-        self.pairs = [pair for pair, keep in zip(self.pairs, likely, strict=True) if keep]
-        rows = [row for row, keep in zip(self.rows, likely, strict=True) if keep]
-        placed = context(self.scorer.with_exact(first), self.pairs, self.scorer.analysis)
-        self.rows = [(*row, *place) for row, place in zip(rows, placed, strict=True)]
+    def place(self, alone: Model) -> None:
+        """See each candidate among the others, whose chances the first model gives."""
+        first = [chance(alone, evidence) for evidence in self.candidates.alike]
+        self.pairs, self.rows = in_context(self.candidates, first, lambda _: None)
 
-    def settle(self, model: Model) -> None:
+    def settle(self, placed: Model) -> None:
         """Keep the final chances."""
-        self.chances = self.scorer.exact_chances() | {
-            pair: chance(model, row) for pair, row in zip(self.pairs, self.rows, strict=True)
+        self.chances = dict(self.candidates.exact) | {
+            pair: chance(placed, row) for pair, row in zip(self.pairs, self.rows, strict=True)
         }
 
-    def linked(self, threshold: float) -> set[Pair]:
+    def linked(self, threshold: float) -> frozenset[Pair]:
         """Answer the pairs linked at a threshold."""
         chosen = groups(self.chances, threshold)
-        return {(i, j) for lefts, rights in chosen for i in lefts for j in rights}
+        return frozenset((i, j) for lefts, rights in chosen for i in lefts for j in rights)
 
 
-def logistic(rows: Sequence[Row], labels: Sequence[float], weights: Sequence[float]) -> Model:
+def logistic(rows: Sequence[Evidence], labels: Sequence[float], weights: Sequence[float]) -> Model:
     """Fit a logistic regression by Newton's method; labels between 0 and 1 count as shares."""
     size = len(rows[0]) + 1
     total = sum(weights)
@@ -153,14 +146,14 @@ def fit(documents: Sequence[Document]) -> Model:
     """Fit one step to the rows that the documents now hold."""
     marked: defaultdict[str, float] = defaultdict(float)
     for document in documents:
-        marked[document.set] += sum(document.labels())
-    rows: list[Row] = []
+        marked[document.file] += sum(document.labels())
+    rows: list[Evidence] = []
     labels: list[float] = []
     weights: list[float] = []
     for document in documents:
         rows += document.rows
         labels += document.labels()
-        weights += [1000 / marked[document.set]] * len(document.rows)
+        weights += [1000 / marked[document.file]] * len(document.rows)
     return logistic(rows, labels, weights)
 
 
@@ -177,35 +170,17 @@ def fit_both(
 
 
 def f1(documents: Iterable[Document], threshold: float) -> float:
-    """Answer F1 over sentence pairs, summed over documents of one set.
-
-    Pairs of the same text are left out in sets of revisions, where they would flatter. Where some
-    pairs are only partly alike, a link to any marked pair is right and only the others are wanted.
-    """
-    right = linked = found = wanted = 0
-    for document in documents:
-        marked, chosen = set(document.gold), document.linked(threshold)
-        if document.set in {"argrewrite", "ablit"}:
-            same = {
-                (i, j)
-                for i, j in marked | chosen
-                if document.left[i].split() == document.right[j].split()
-            }
-            marked, chosen = marked - same, chosen - same
-        weak = {pair for pair, label in document.gold.items() if label != "aligned"}
-        sought = marked - weak if document.set == "crossnews" else marked
-        right += len(chosen & marked)
-        linked += len(chosen)
-        found += len(chosen & sought)
-        wanted += len(sought)
-    precision, recall = right / (linked or 1), found / (wanted or 1)
-    return 2 * precision * recall / (precision + recall or 1)
+    """Answer F1 over sentence pairs, summed over documents of one file."""
+    counts = Counts()
+    for d in documents:
+        counts += counted(d.dataset, d.left, d.right, d.gold, d.linked(threshold))
+    return counts.f1
 
 
 def report(documents: Sequence[Document]) -> str:
     """Answer F1 of each set at several thresholds, as a table."""
-    ordered = sorted(documents, key=lambda document: document.set)
-    sets = {name: list(group) for name, group in groupby(ordered, key=lambda d: d.set)}
+    ordered = sorted(documents, key=lambda document: document.file)
+    sets = {name: list(group) for name, group in groupby(ordered, key=lambda d: d.file)}
     lines = ["threshold  " + "  ".join(f"{name:>12}" for name in sets) + "          mean"]
     for percent in range(25, 55, 5):
         figures = [f1(group, percent / 100) for group in sets.values()]
@@ -223,8 +198,8 @@ def cross_validate(
     place: defaultdict[str, int] = defaultdict(int)
     fold = {}
     for document in documents:
-        fold[id(document)] = place[document.set] % folds
-        place[document.set] += 1
+        fold[id(document)] = place[document.file] % folds
+        place[document.file] += 1
     for k in range(folds):
         alone, placed = fit_both([d for d in documents if fold[id(d)] != k], fitted)
         for document in documents:
@@ -246,7 +221,7 @@ def read(paths: Iterable[Path], limit: int | None) -> list[Document]:
     for path in paths:
         lines = path.read_text(encoding="utf-8").splitlines()
         step = max(1, len(lines) // limit) if limit else 1
-        documents += [Document.read(line) for line in lines[::step]]
+        documents += [Document.read(path.stem, line) for line in lines[::step]]
     return documents
 
 
