@@ -87,20 +87,34 @@ def test_one_sentence_and_status_2(
         assert_one_sentence(told, bad.name)
 
 
-@pytest.mark.parametrize("make", UNREADABLE, ids=lambda make: make.__name__)
+@pytest.mark.parametrize(
+    "make", [make for make in UNREADABLE if make is not folder], ids=lambda make: make.__name__
+)
 def test_in_a_terminal_the_sentence_stands_on_it_and_no_screen_opens(
     tmp_path: Path, make: Callable[[Path], None]
 ) -> None:
     good, _ = write_pair(tmp_path)
     bad = tmp_path / "bad.txt"
     make(bad)
-    if make is folder:
-        pytest.skip("a folder and a file open as a library")
     with reader(str(bad), str(good), size=(300, 5)) as terminal:
         ending = terminal.finish()
         assert ending.status == 2
         assert_one_sentence(terminal.stream.replace("\r\n", "\n"), bad.name)
         assert "\x1b" not in terminal.stream
+        assert_restored(terminal, ending)
+
+
+def test_a_folder_beside_a_file_opens_as_a_library(tmp_path: Path) -> None:
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    left, right = write_pair(tmp_path)
+    right.rename(inside / "right.txt")
+    with reader(str(inside), str(left), size=(120, 30)) as terminal:
+        terminal.wait("Harbour bridge opens")
+        terminal.wait("Crowds walk")
+        terminal.send("q")
+        ending = terminal.finish()
+        assert ending.status == 0
         assert_restored(terminal, ending)
 
 

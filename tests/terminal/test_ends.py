@@ -11,7 +11,15 @@ from pathlib import Path
 import pytest
 
 from tests.terminal.articles import write_pair
-from tests.terminal.pseudo import READER, ROOT, Terminal, assert_restored, environment, reader
+from tests.terminal.pseudo import (
+    PATIENCE,
+    READER,
+    ROOT,
+    Terminal,
+    assert_restored,
+    environment,
+    reader,
+)
 from tests.terminal.stream import left_behind
 
 BROKEN = """
@@ -38,7 +46,9 @@ def test_leaving_restores_the_terminal(tmp_path: Path, key: str) -> None:
         assert_restored(terminal, ending)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=lambda n: n.name)
+@pytest.mark.parametrize(
+    "number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT], ids=lambda number: number.name
+)
 def test_being_told_to_end_restores_the_terminal(tmp_path: Path, number: signal.Signals) -> None:
     with reader(*map(str, write_pair(tmp_path))) as terminal:
         terminal.wait("arbour")
@@ -47,6 +57,16 @@ def test_being_told_to_end_restores_the_terminal(tmp_path: Path, number: signal.
         assert ending.status in (128 + number, -number)
         assert_restored(terminal, ending)
         assert "Traceback" not in terminal.stream
+
+
+def test_being_told_to_end_at_the_very_start_restores_the_terminal(tmp_path: Path) -> None:
+    with reader(*map(str, write_pair(tmp_path))) as terminal:
+        while "\x1b[?1049h" not in terminal.stream:
+            assert terminal.read(PATIENCE)
+        terminal.signal(signal.SIGTERM)
+        ending = terminal.finish()
+        assert ending.status in (128 + signal.SIGTERM, -signal.SIGTERM)
+        assert_restored(terminal, ending)
 
 
 def test_what_is_not_put_back_is_noticed(tmp_path: Path) -> None:

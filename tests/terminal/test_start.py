@@ -57,10 +57,25 @@ def test_standard_input_is_read_and_the_keys_come_from_the_terminal(tmp_path: Pa
         leave(terminal)
 
 
-def test_without_colour_no_colour_is_written(tmp_path: Path) -> None:
-    paths = map(str, write_pair(tmp_path))
-    with reader(*paths, size=(120, 30), changes={"NO_COLOR": "1"}) as terminal:
-        terminal.wait("40,000 people walked")
+def test_one_article_from_standard_input_can_be_read() -> None:
+    with reader("-", size=(120, 30), stdin=LEFT.encode()) as terminal:
+        terminal.wait("Harbour bridge opens")
+        leave(terminal)
+
+
+def test_a_folder_without_articles_is_left_as_easily(tmp_path: Path) -> None:
+    with reader(size=(120, 30), cwd=tmp_path) as terminal:
+        terminal.wait("--demo")
+        leave(terminal)
+
+
+@pytest.mark.parametrize("whole_folder", [False, True], ids=["compare", "library"])
+def test_without_colour_no_colour_is_written(tmp_path: Path, whole_folder: bool) -> None:
+    paths = write_pair(tmp_path)
+    opened = [tmp_path] if whole_folder else paths
+    with reader(*map(str, opened), size=(120, 30), changes={"NO_COLOR": "1"}) as terminal:
+        terminal.wait("bridge opens")
+        terminal.settle()
         leave(terminal)
         coloured = [
             token.written
