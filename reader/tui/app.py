@@ -52,7 +52,10 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def get_default_screen(self) -> Screen[None]:
         """Answer the screen that the reader begins at."""
-        return self._first()
+        screen = self._first()
+        # switch_screen takes for granted that the screen it replaces was pushed
+        screen._push_result_callback(self, None)
+        return screen
 
     def refresh_css(self, animate: bool = True) -> None:
         """Style everything anew, unless it is in this theme's colours already.
@@ -63,12 +66,8 @@ class ReaderApp(App[int], inherit_bindings=False):
             self._styled = self.theme
             super().refresh_css(animate)
 
-    def on_mount(self) -> None:
-        """From now on, end in good order when told to."""
-        if not self.is_headless:
-            terminal.leave_on_signals(asyncio.get_running_loop(), self._leave)
-
-    def _leave(self, status: int) -> None:
+    def leave(self, status: int) -> None:
+        """End in good order with that exit status."""
         self.exit(status, return_code=status)
 
     def _fatal_error(self) -> None:
@@ -117,7 +116,9 @@ def _run(first: Callable[[], Screen[None]]) -> int:
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)
     loop.set_default_executor(terminal.DaemonExecutor())
+    terminal.leave_on_signals(loop, app.leave)
     status = app.run(loop=loop)
+    loop.close()
     if app.failure is not None:
         path = terminal.save_traceback(app.failure)
         where = f"; the traceback is in {path}" if path else ""

@@ -10,7 +10,10 @@ import threading
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -65,7 +68,7 @@ class DaemonExecutor(ThreadPoolExecutor):
         """Wait for nothing."""
 
 
-def leave_on_signals(loop: Any, leave: Callable[[int], None]) -> None:
+def leave_on_signals(loop: asyncio.AbstractEventLoop, leave: Callable[[int], None]) -> None:
     """Call ``leave`` with the exit status when the program is told to end or loses its terminal."""
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
