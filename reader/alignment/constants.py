@@ -15,7 +15,7 @@ PARTNERS = 6
 """How many partners of each sentence are scored."""
 FAR_BELOW = 0.3
 """A partner whose cosine is below this share of the best one's is not scored."""
-WORTHLESS = 0.1
+WORTHLESS = 0.2
 """The same, but not even worth comparing with the best ones of the other sentence."""
 VISITS = 400
 """How many sentences the terms of one sentence may lead to; the rarest terms are asked first."""

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.alignment import constants
 from reader.alignment.analysis import analyse, terms_of
 from reader.alignment.candidates import candidates
 from reader.alignment.choosing import groups
+from reader.alignment.context import EVIDENCE as IN_CONTEXT
 from reader.alignment.exact import exact
+from reader.alignment.likeness import EVIDENCE as ALONE
 from reader.alignment.order import moved
 
 if TYPE_CHECKING:
@@ -118,3 +121,8 @@ def test_candidates_of_long_texts_are_few_and_hold_the_right_ones() -> None:
     pairs = candidates(analysis(left, right), range(600), range(600), lambda _: None)
     assert {(n, n) for n in range(600)} <= set(pairs)
     assert len(pairs) < 600 * 20
+
+
+def test_there_is_a_weight_for_all_evidence() -> None:
+    assert len(constants.LIKENESS[1]) == len(ALONE)
+    assert len(constants.CONTEXT[1]) == len(ALONE) + len(IN_CONTEXT)

@@ -100,19 +100,18 @@ def main() -> None:
     options.add_argument("--cells", type=int, default=4_000_000)
     given = options.parse_args()
     align(["A first call loads what is loaded once."], ["The first call, to load."])
-    head = f"{'':20}" + "".join(f"{name:>26}" for name in ALIGNERS)
-    print(head)
-    print(f"{'':20}" + "   F1  sentences/s    ratio" * len(ALIGNERS))
+    print(f"{'':18}" + "".join(f"{name:>30}" for name in ALIGNERS))
+    print(f"{'':18}" + f"{'F1':>8}{'sentences/s':>13}{'ratio':>9}" * len(ALIGNERS))
     for path in given.files:
         results = [measured(path, aligner, given.cells) for aligner in ALIGNERS.values()]
         mine = results[0]
-        row = f"{path.stem:20}"
+        row = f"{path.stem:18}"
         for result in results:
             if result is None or mine is None:
-                row += f"{'too large':>26}"
+                row += f"{'too large':>30}"
             else:
                 ratio = mine.speed / result.speed
-                row += f"{result.counts.f1:5.3f}{result.speed:13.0f}{ratio:8.2f}"
+                row += f"{result.counts.f1:8.3f}{result.speed:13.0f}{ratio:9.3f}"
         print(row, flush=True)
 
 
