@@ -326,13 +326,13 @@ class Layout:
             parts.append(Part(side, sentence, label, above))
         return parts
 
-    def _wrap(self, part: Part) -> list[Span]:
-        key = (part.side, part.sentence, part.label)
+    def _wrap(self, side: Side, sentence: int, label: str = "") -> list[Span]:
+        key = (side, sentence, label)
         lines = self._wraps.get(key)
         if lines is None:
-            column = self.geometry.left if part.side == "left" else self.geometry.right
-            lines = wrap(self.part_text(part), column.width, split_graphemes)
-            self._wraps[key] = lines
+            column = self.geometry.left if side == "left" else self.geometry.right
+            text = label + self.sheet.text(side, sentence)
+            lines = self._wraps[key] = wrap(text, column.width, split_graphemes)
         return lines
 
     def _height(self, block: Block) -> int:
@@ -343,8 +343,8 @@ class Layout:
             return len(self._arrange(block.first)[0])
         # The common case, without building any lines.
         return max(
-            sum(len(self._wrap(Part("left", sentence))) for sentence in row.left),
-            sum(len(self._wrap(Part("right", sentence))) for sentence in row.right),
+            sum([len(self._wrap("left", sentence)) for sentence in row.left]),
+            sum([len(self._wrap("right", sentence)) for sentence in row.right]),
             1,
         )
 
@@ -379,8 +379,8 @@ class Layout:
             lines.extend(self._lines(right, _ELSEWHERE_LINES))
             lines = lines or [None]
             return lines, [None] * len(lines)
-        own_left = sum(len(self._wrap(part)) for part in left if not part.label)
-        own_right = sum(len(self._wrap(part)) for part in right if not part.label)
+        own_left = sum(len(self._wrap("left", sentence)) for sentence in row.left)
+        own_right = sum(len(self._wrap("right", sentence)) for sentence in row.right)
         one: Column = list(self._lines(left, own_right - own_left))
         two: Column = list(self._lines(right, own_left - own_right))
         height = max(len(one), len(two), 1)
@@ -394,7 +394,7 @@ class Layout:
         elsewhere = sum(1 for part in parts if part.label)
         limit = max(room // elsewhere, _ELSEWHERE_LINES) if elsewhere else 0
         for part in parts:
-            spans = self._wrap(part)
+            spans = self._wrap(part.side, part.sentence, part.label)
             shown = spans[:limit] if part.label else spans
             for index, (start, end) in enumerate(shown):
                 cut = index + 1 == len(shown) < len(spans)

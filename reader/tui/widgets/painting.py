@@ -115,7 +115,10 @@ class Painter:
         ground = self._ground(kind if told else None, cursor)
         bar = self._bar(ground, cursor)
         glyph = " " if within or self._layout.sheet.pending else GLYPHS[kind]
-        return [bar, Segment(glyph, ground + self._palette.over(kind))]
+        return [
+            bar,
+            Segment(glyph, ground + self._palette.over(kind) + self._palette.over("strong")),
+        ]
 
     def _fold(self, block: Block, cursor: bool) -> list[Segment]:
         rows = self._layout.sheet.rows[block.first : block.last + 1]

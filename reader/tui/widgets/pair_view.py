@@ -96,8 +96,9 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def row(self) -> Row | None:
-        """The row under the cursor."""
-        return self.sheet.rows[self.cursor] if self.sheet.rows else None
+        """The row under the cursor, ``None`` where nothing is shown."""
+        shown = self._layout is not None and self._layout.blocks
+        return self.sheet.rows[self.cursor] if shown else None
 
     @property
     def side_by_side(self) -> bool:

@@ -61,8 +61,12 @@ class Palette:
         return style
 
     def on_plain(self, name: str) -> Style:
-        """Answer a name's style on the widget's own ground."""
-        return self.plain + self.over(name) if name != "plain" else self.plain
+        """Answer the styles of some names, spaces between, on the widget's own ground."""
+        style = self.plain
+        for part in name.split():
+            if part != "plain":
+                style += self.over(part)
+        return style
 
     def ground(self, kind: Kind | None, *, cursor: bool = False) -> Style:
         """Answer the style of text in a row of that kind (of none), or in the cursor's row.

@@ -136,7 +136,7 @@ class Titles(Widget):
             if at + size > room:
                 break
             self._places[kind] = at, at + size
-            runs += [Run(glyph, kind), Run(text, "hidden" if gone else "quiet")]
+            runs += [Run(glyph, f"{kind} strong"), Run(text, "hidden" if gone else "quiet")]
             at += size
         geometry = self._geometry
         rule = geometry.rule if geometry is not None else None
