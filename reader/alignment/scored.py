@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance.Indel import normalized_similarity as in_order
 
+from reader.alignment import constants
 from reader.alignment.choosing import groups
 from reader.alignment.order import moved
 from reader.alignment.partly import partly
@@ -32,7 +33,11 @@ class Scored:
     turned: bool
 
     def choose(self, threshold: float) -> Choice:
-        """Answer the links and partials at a threshold, each in order."""
+        """Answer the links and partials at a threshold, each in order.
+
+        Below ``constants.LOWEST`` nothing is chosen, whatever the threshold.
+        """
+        threshold = max(threshold, constants.LOWEST)
         chosen = groups(self.chances, threshold)
         confidences = [self._confidence(group) for group in chosen]
         weights = [
