@@ -88,6 +88,14 @@ CASES = {
         He was born Feb. 29. | She was not.
         U.N. Secretary-General António Guterres spoke to U.S. Secretary of State Antony Blinken.
         Moody’s cut it to Ba1. | S&P did not.
+        He named three. | 1. Milk. | 2. Bread.
+        He was ill. | Nobody came.
+        “I tried,” said I. | Nobody came.
+        No. | Everybody left.
+        We tried… | I left.
+        That was the end. | … We left.
+        He joined what he calls “the F.B.I.” | Michael did not.
+        The post-Sept. 11 law passed. | Rep. Max Rose (D-N.Y.), who is new, left.
     """,
     "de": """
         Am 5. Januar traf er ein. | Am 6. ging er.
@@ -106,6 +114,7 @@ CASES = {
         Er sagte: „Wir warten. | Dann gehen wir.“
         Nach Angaben der dpa vom 24. Dez. 2022 starb er.
         Hr. Schmidt und Fr. Meier kamen um 8 Uhr. | Es regnete.
+        Sein Sohn heißt Jan. | Maria lacht.
     """,
     "fr": """
         « Vraiment ? » demanda-t-elle. | Il ne répondit pas.
@@ -128,6 +137,7 @@ CASES = {
         «¡Basta!», gritó. | Nadie oyó.
         La ley, art. 5, lo dice. | Véase pág. 12.
         Costó 3.5 millones. | Fue mucho.
+        Murió el 24 dic. 2022. | Era lunes.
     """,
     "it": """
         Il sig. Rossi e la dott.ssa Bianchi arrivano. | Poi partono.
@@ -168,6 +178,9 @@ CASES = {
         他来了。|真的吗？|是！
         他说：“今天很好。|我们走吧。”|然后离开了。
         “停！”他说。|没有人停。
+        “停！”，他说。|没有人停。
+        “好。”|他走了。|“不。”她说。
+        他在U.S.工作。|Dr. Li来了。
         “我们走吧。”王先生说，“天黑了。”
         她问：“为什么？”|没有人回答。
         第一句……然后继续。|第二句。
@@ -184,6 +197,7 @@ CASES = {
         価格は3.5万円だ。|高い。
         「もう遅い。」|彼女は帰った。
         Yahoo!は有名だ。|そうだ。
+        「はい！」、と言った。|次。
     """,
 }
 
@@ -205,8 +219,8 @@ def test_a_sentence_ends_at_each_bar_and_nowhere_else(language: str, marked: str
 
 @pytest.mark.parametrize("language", ["und", "sv", "xx", ""])
 def test_a_language_without_a_list_is_split_all_the_same(language: str) -> None:
-    text = "Han kom. Hon gick! J. K. Rowling skrev."
-    assert sentences(text, language) == ["Han kom.", "Hon gick!", "J. K. Rowling skrev."]
+    text = "Han kom. Hon gick! J. K. Rowling skrev nr. 5."
+    assert sentences(text, language) == ["Han kom.", "Hon gick!", "J. K. Rowling skrev nr. 5."]
 
 
 def test_a_headline_is_one_sentence_and_paragraphs_part_sentences() -> None:
