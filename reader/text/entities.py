@@ -1,0 +1,54 @@
+"""What stands in a text for anyone to check: its quotations, figures, dates and names."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from reader.text.dates import dates
+from reader.text.figures import figures
+from reader.text.names import names
+from reader.text.quotations import quotations
+from reader.text.spans import is_free
+
+if TYPE_CHECKING:
+    from reader.article import Span
+
+Kind = Literal["quotation", "figure", "date", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A thing named in a text: ``text[start:end]``, in code points."""
+
+    start: int
+    end: int
+    kind: Kind
+
+
+def entities(text: str, language: str) -> tuple[Entity, ...]:
+    """Answer the entities of ``text``, by start, an outer one before what lies in it.
+
+    Quotations do not overlap each other; neither do dates, figures and names, of which the first
+    in this order has the place. These may lie within a quotation, but not across one of its ends.
+    """
+    quoted = quotations(text, language)
+    placed: list[tuple[Span, Kind]] = [(span, "date") for span in dates(text, language)]
+    taken = [span for span, _ in placed]
+    placed += [(span, "figure") for span in figures(text, language) if is_free(span, taken)]
+    taken = sorted(span for span, _ in placed)
+    placed += [(span, "name") for span in names(text, language, taken)]
+    placed = [(span, kind) for span, kind in placed if _is_on_one_side(span, quoted)]
+    placed += [(span, "quotation") for span in quoted]
+    placed.sort(key=lambda item: (item[0][0], -item[0][1], item[1] != "quotation"))
+    return tuple(Entity(start, end, kind) for (start, end), kind in placed)
+
+
+def _is_on_one_side(span: Span, quoted: list[Span]) -> bool:
+    """Whether ``span`` lies in one quotation or outside all: never across an end of one."""
+    index = bisect_right(quoted, span[0], key=lambda quotation: quotation[0])
+    if index < len(quoted) and quoted[index][0] < span[1]:
+        return False
+    inside = index > 0 and span[0] < quoted[index - 1][1]
+    return not inside or span[1] <= quoted[index - 1][1]
