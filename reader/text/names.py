@@ -27,8 +27,8 @@ _WORD = re.compile(
     re.VERBOSE,
 )
 _LINK = re.compile(
-    r"[ \u00a0\n]?(?:(?:(?:van|von)(?:[ \u00a0](?:de[nr]?|het))?|de(?:[ \u00a0]l[ao]s?)?|del|della|di"
-    r"|da|dos?|das|du|des|la|le|ter|zu|bin|ibn|al|el|&)[ \u00a0])?"
+    r"[ \u00a0\n]?(?:(?:(?:van|von)(?:[ \u00a0](?:de[nr]?|het))?|de(?:[ \u00a0]l[ao]s?)?|del|della"
+    r"|di|da|dos?|das|du|des|la|le|ter|zu|bin|ibn|al|el|&)[ \u00a0])?"
 )
 _OF = re.compile(r"[ \u00a0\n]of[ \u00a0](?:the[ \u00a0])?")
 _OFFICES = frozenset(

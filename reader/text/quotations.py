@@ -22,7 +22,7 @@ def quotations(text: str, language: str) -> list[Span]:
     paragraph, where the mark that opens is set again and none closes, counts paragraph by
     paragraph. An apostrophe opens and closes nothing.
     """
-    inwards = language in _POINTING_INWARDS and 0 <= text.find("»") < (text.find("«") % len(text))
+    inwards = language in _POINTING_INWARDS and "»" in text.partition("«")[0]
     found = _pattern(language in _ALIKE_BOTH_SIDES, inwards).finditer(text)
     return [match.span() for match in found]
 
