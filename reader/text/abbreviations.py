@@ -126,12 +126,14 @@ def others(language: str) -> frozenset[str]:
     return frozenset(_OTHERS.get(language, "").split())
 
 
+@cache
 def before_figures(language: str) -> frozenset[str]:
     """Answer what is an abbreviation before a figure and perhaps only there: ``Jan. 5``."""
     more = "" if language in _OTHERS else _FIGURES_ANYWHERE
     return frozenset(_BEFORE_FIGURES.get(language, more).split())
 
 
+@cache
 def final(language: str) -> frozenset[str]:
     """Answer what closes a list, a name or an hour: a capital after it begins a sentence.
 

@@ -65,9 +65,11 @@ def _nupunkt(piece: str, language: str) -> list[int]:
 
 
 def _sentencex(piece: str, language: str) -> list[int]:
+    """Ask sentencex, which takes nothing but what UTF-8 can say."""
     from sentencex import get_sentence_boundaries
 
-    return [boundary["end_index"] for boundary in get_sentence_boundaries(language, piece)]
+    sound = piece.encode("utf-8", "replace").decode("utf-8")
+    return [boundary["end_index"] for boundary in get_sentence_boundaries(language, sound)]
 
 
 class _Abbreviations(set[str]):

@@ -3,7 +3,17 @@
 A library proposes where sentences end (see ``proposals``), and every mark that may end one is
 looked at once more, with the word before it and the words after: a few corrections join what news
 prose holds together, such as an attribution after a quotation, and cut what a library leaves whole,
-such as sentences inside a long quotation. The time is linear in the length of the text.
+such as sentences inside a Chinese quotation. The time is linear in the length of the text.
+
+F1 at finding where sentences end, in documents whose sentences were set end to end:
+
+| | two-outlet news | novels | fables | essays |
+| --- | --- | --- | --- | --- |
+| nupunkt with its own model | .965 | .973 | .963 | .992 |
+| nupunkt with our lists | .975 | .973 | .974 | .999 |
+| corrected | .977 | .973 | .977 | .997 |
+
+The essays lose because their markers left sentences without a space between them whole.
 """
 
 from __future__ import annotations

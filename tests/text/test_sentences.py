@@ -223,6 +223,29 @@ def test_a_language_without_a_list_is_split_all_the_same(language: str) -> None:
     assert sentences(text, language) == ["Han kom.", "Hon gick!", "J. K. Rowling skrev nr. 5."]
 
 
+def test_sentences_that_lost_the_space_between_them_part() -> None:
+    text = "The government fell apart.McConnell left the Senate.“Nobody knew,” he said."
+    assert sentences(text, "en") == [
+        "The government fell apart.",
+        "McConnell left the Senate.",
+        "“Nobody knew,” he said.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "Former U.S. President Trump met Sen. Ted Cruz on Jan. 5. |“No!” he said. |"),
+        ("de", "Prof. Dr. Müller kam z. B. am 5. Januar zu uns. |„Nein!“, sagte er. |"),
+        ("zh", "他说：“今天的天气很好。|我们走吧。”|然后离开了这里。|“停！”他说。|"),
+        ("ja", "彼は「雨です。|傘を持って」と言った。|「はい。」|"),
+    ],
+)
+def test_a_long_block_is_split_like_a_short_one(language: str, marked: str) -> None:
+    found = sentences(marked.replace("|", "") * 100, language)
+    assert found == [part.strip() for part in marked.split("|")[:-1]] * 100
+
+
 def test_a_headline_is_one_sentence_and_paragraphs_part_sentences() -> None:
     text = "Talks gain momentum\n\nThe talks began. They went\non until nine."
     paragraphs = [Paragraph(0, 19, "headline"), Paragraph(21, len(text))]
@@ -241,7 +264,7 @@ PROSE = st.lists(PIECES, max_size=60).map("".join)
 
 
 @given(
-    st.lists(st.one_of(PROSE, st.text()), max_size=5),
+    st.lists(st.one_of(PROSE, st.text(), st.just("火。\ud800火。")), max_size=5),
     st.sampled_from(["en", "de", "fr", "ru", "zh", "ja", "und"]),
 )
 def test_sentences_leave_out_nothing_but_white_space(blocks: list[str], language: str) -> None:
