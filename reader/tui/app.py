@@ -13,6 +13,7 @@ from textual.binding import BindingType
 from textual.command import Provider
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
+from textual.worker import WorkerFailed
 
 from reader.tui import terminal, themes
 from reader.tui.keys import bindings, where_of
@@ -42,7 +43,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         super().__init__(ansi_color=True if colourless else None)
         ScrollBar.renderer = SlimScrollBar
         self._first = first
-        self.failure: Exception | None = None
+        self.failure: BaseException | None = None
         self.animation_level = "none"
         for theme in themes.THEMES:
             self.register_theme(theme)
@@ -72,7 +73,8 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def _fatal_error(self) -> None:
         """End without Textual's own report, which would print the variables, articles included."""
-        self.failure = self._exception
+        failure = self._exception
+        self.failure = failure.error if isinstance(failure, WorkerFailed) else failure
         self._close_messages_no_wait()
 
     def action_help(self) -> None:

@@ -85,6 +85,7 @@ def test_what_is_not_put_back_is_noticed(tmp_path: Path) -> None:
         ("reader.tui.app", "ReaderApp.action_help", "?"),
         ("reader.tui.screens.compare", "CompareScreen.action_next_difference", "]"),
         ("reader.tui.widgets.pair_view", "PairView.render_line", ""),
+        ("reader.comparison", "compare", ""),
     ],
 )
 def test_a_crash_restores_the_terminal(tmp_path: Path, module: str, name: str, key: str) -> None:
