@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import reader.alignment
+from reader.alignment import Alignment, Cancelled
+from reader.article import Article
+from reader.comparison import comparing
+from reader.tui.app import ReaderApp
+from reader.tui.screens.compare import CompareScreen
 from reader.tui.widgets.overview import Overview
 from tests.articles import article
 from tests.tui.flood import BRIDGES, FORTY, LEFT, MAYOR, RIGHT, SIXTY
@@ -14,7 +25,7 @@ from tests.tui.seen import Desk, opened
 HOSTILE = "\x1b]0;owned\x07 \x1b[2J \x9b31m [red]markup[/red] \u202egnal \x00 end."
 
 
-def long_pair() -> tuple[object, object]:
+def long_pair() -> tuple[Article, Article]:
     left = [
         f"Sentence number {i} of this long article tells of the flood, the harbour and the mill."
         for i in range(120)
@@ -101,7 +112,7 @@ async def test_nothing_in_common() -> None:
 
 async def test_a_resize_and_back_returns_to_the_same_place() -> None:
     left, right = long_pair()
-    async with opened(left, right, size=(120, 40)) as desk:  # type: ignore[arg-type]
+    async with opened(left, right, size=(120, 40)) as desk:
         for _ in range(9):
             await desk.press("right_square_bracket")
         cursor, top = desk.view.cursor, desk.view.scroll_offset.y
@@ -122,7 +133,7 @@ async def test_a_resize_and_back_returns_to_the_same_place() -> None:
 @given(st.lists(st.sampled_from("jkdubgGzv123 ]["), min_size=1, max_size=12))
 async def test_the_cursor_is_always_in_sight(keys: list[str]) -> None:
     left, right = long_pair()
-    async with opened(left, right, size=(100, 26)) as desk:  # type: ignore[arg-type]
+    async with opened(left, right, size=(100, 26)) as desk:
         names = {" ": "space", "]": "right_square_bracket", "[": "left_square_bracket"}
         for key in keys:
             await desk.press(names.get(key, key))
@@ -140,7 +151,7 @@ def _cursor_in_sight(desk: Desk) -> bool:
 
 async def test_the_wheel_scrolls_at_once_and_takes_the_cursor_along() -> None:
     left, right = long_pair()
-    async with opened(left, right, size=(120, 30)) as desk:  # type: ignore[arg-type]
+    async with opened(left, right, size=(120, 30)) as desk:
         from textual import events
 
         await desk.press("g")
@@ -199,7 +210,7 @@ async def test_dragging_selects_one_side_only_and_copies_it() -> None:
 
 async def test_the_overview_jumps_where_it_is_clicked() -> None:
     left, right = long_pair()
-    async with opened(left, right, size=(120, 30)) as desk:  # type: ignore[arg-type]
+    async with opened(left, right, size=(120, 30)) as desk:
         overview = desk.screen.query_one(Overview)
         await desk.press("g")
         bar = [line[-2] for line in desk.lines()[desk.region().y : desk.region().bottom]]
@@ -240,3 +251,60 @@ async def test_swapped_sides_say_the_same_in_mirror() -> None:
     async with opened(RIGHT, LEFT) as desk:
         assert desk.text().index(SIXTY[:20]) < desk.text().rindex(FORTY[:20])
         assert BRIDGES[:20] in desk.text()
+
+
+async def test_the_texts_can_be_read_before_they_are_compared(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_go_on = threading.Event()
+    align = reader.alignment.align
+
+    def patient(*sides: Sequence[str], **options: Any) -> Alignment:
+        may_go_on.wait(20)
+        return align(*sides, **options)
+
+    monkeypatch.setattr(comparing, "align", patient)
+    screen = CompareScreen(*long_pair())
+    app = ReaderApp(lambda: screen)
+    async with app.run_test(size=(120, 30)) as pilot:
+        desk = Desk(app, pilot, screen)
+        try:
+            await pilot.pause(0.8)
+            assert "Sentence number 0 of this" in desk.text()
+            assert desk.status.startswith("comparing … 0 %")
+            assert not {line[1] for line in desk.lines()[3:-1]} & set("=~−+⇄")
+            for key in ("right_square_bracket", "1", "z", "s", "o", "minus", "enter"):
+                await desk.press(key)
+                assert desk.status == "still comparing …"
+            await desk.press("space", "space")
+            top = desk.view.row
+        finally:
+            may_go_on.set()
+        for _ in range(200):
+            if screen.comparison is not None:
+                break
+            await pilot.pause(0.05)
+        await pilot.pause()
+        assert top is not None
+        row = desk.view.row
+        assert row is not None
+        assert row.left == top.left, "the place is kept"
+        assert {line[1] for line in desk.lines()[3:-1]} & set("=~")
+
+
+async def test_leaving_while_comparing_ends_the_comparison(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = threading.Event()
+
+    def endless(*_sides: Sequence[str], **options: Any) -> Alignment:
+        while not options["cancelled"]():
+            time.sleep(0.01)
+        told.set()
+        raise Cancelled
+
+    monkeypatch.setattr(comparing, "align", endless)
+    app = ReaderApp(lambda: CompareScreen(LEFT, RIGHT))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await pilot.pause(0.1)
+        await pilot.press("q")
+        await pilot.pause()
+    assert told.wait(5)

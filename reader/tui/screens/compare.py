@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import gc
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.geometry import Size
+from textual.message import Message
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from reader.tui.widgets.prompt import Prompt
     from reader.tui.widgets.runs import Entry
 
+_COMPARING = "still comparing …"
 _PROGRESS_AFTER = 0.5
 """Seconds of comparing before the status line says how far it is."""
 _STEP = 0.05
@@ -55,6 +58,12 @@ class CompareScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("compare")
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"compare--{name}" for name in COMPONENTS}
+
+    @dataclass
+    class Compared(Message):
+        """The comparison is made."""
+
+        comparison: Comparison
 
     def __init__(self, left: Article, right: Article, *, threshold: float | None = None) -> None:
         super().__init__()
@@ -126,8 +135,19 @@ class CompareScreen(Screen[None]):
             )
         except Cancelled:
             return
-        if not worker.is_cancelled:
-            self.app.call_from_thread(self._show, made)
+        self.post_message(self.Compared(made))
+
+    def on_compare_screen_compared(self, event: Compared) -> None:
+        """Show what the thread has compared."""
+        # It stays as long as the screen: no garbage collection needs to look at it again, and
+        # the pauses of those that did were felt as slow keys.
+        gc.freeze()
+        untouched = self._view.cursor == 0
+        self._news = ""
+        self._usual = event.comparison.alignment.threshold
+        self._show(event.comparison)
+        if untouched and event.comparison.differences:
+            self._view.move_to(event.comparison.differences[0], centre=True)
 
     def _report(self) -> None:
         """Say how far the comparison is, until it is there."""
@@ -138,9 +158,6 @@ class CompareScreen(Screen[None]):
 
     def _show(self, comparison: Comparison) -> None:
         """Show a comparison of the same articles, keeping the place."""
-        if self.comparison is None:
-            self._usual = comparison.alignment.threshold
-        first = self.comparison is None and self._view.cursor == 0
         self.comparison = comparison
         self._threshold = comparison.alignment.threshold
         self._known_marks = {}
@@ -148,8 +165,6 @@ class CompareScreen(Screen[None]):
         self._numbers = phrases.difference_numbers(comparison)
         sheet = Sheet(comparison.left, comparison.right, comparison.rows)
         self._view.show(sheet, self._marks)
-        if first and comparison.differences:
-            self._view.move_to(comparison.differences[0], centre=True)
         self._find_again()
 
     def _marks(self, link: int) -> Marks:
@@ -211,10 +226,10 @@ class CompareScreen(Screen[None]):
     def _pieces(self) -> list[str]:
         """Answer what the status line says, piece by piece."""
         comparison, showing, cursor = self.comparison, self._view.showing, self._view.cursor
-        if comparison is None:
-            return [f"comparing … {percent(self._share_done)}"] if self._slow else []
         if self._news:
             return [self._news]
+        if comparison is None:
+            return [f"comparing … {percent(self._share_done)}"] if self._slow else []
         pieces: list[str] = []
         if self._query:
             count = len(self._matches)
@@ -271,7 +286,7 @@ class CompareScreen(Screen[None]):
 
     def _go_to(self, row: int | None, otherwise: str) -> None:
         if row is None:
-            self._say("comparing …" if self.comparison is None else otherwise)
+            self._say(otherwise if self.comparison is not None else _COMPARING)
         else:
             self._news = ""
             self._view.move_to(row, centre=True)
@@ -299,7 +314,10 @@ class CompareScreen(Screen[None]):
         if self._view.open_fold():
             return
         row, layout = self._view.row, self._view.laid_out
-        if row is None or layout is None or self.comparison is None or row.link is None:
+        if self.comparison is None:
+            self._say(_COMPARING)
+            return
+        if row is None or layout is None or row.link is None:
             self._say("told here only")
             return
         rows = [i for i, other in enumerate(self.comparison.rows) if other.link == row.link]
@@ -355,6 +373,9 @@ class CompareScreen(Screen[None]):
     # What is shown
 
     def _set_showing(self, showing: Showing) -> None:
+        if self.comparison is None:
+            self._say(_COMPARING)
+            return
         self._news = ""
         self._view.set_showing(showing)
         self._find_again()
@@ -409,23 +430,27 @@ class CompareScreen(Screen[None]):
 
     def action_order(self) -> None:
         """Gather the right opposite the left, or put it back into its own order."""
-        if self.comparison is not None:
-            self._news = ""
-            order: Order = "own" if self.comparison.order == "gathered" else "gathered"
-            self._show(self.comparison.ordered(order))
+        if self.comparison is None:
+            self._say(_COMPARING)
+            return
+        self._news = ""
+        order: Order = "own" if self.comparison.order == "gathered" else "gathered"
+        self._show(self.comparison.ordered(order))
 
     def action_swap(self) -> None:
         """Swap the sides."""
-        if self.comparison is not None:
-            self._news = ""
-            self._view.selection = None
-            hidden = frozenset(_SWAPPED.get(kind, kind) for kind in self._view.showing.hidden)
-            self._view.showing = replace(self._view.showing, hidden=hidden)
-            self._show(self.comparison.swapped())
+        if self.comparison is None:
+            self._say(_COMPARING)
+            return
+        self._news = ""
+        self._view.selection = None
+        hidden = frozenset(_SWAPPED.get(kind, kind) for kind in self._view.showing.hidden)
+        self._view.showing = replace(self._view.showing, hidden=hidden)
+        self._show(self.comparison.swapped())
 
     def _set_threshold(self, threshold: float) -> None:
         if self.comparison is None:
-            self._say("comparing …")
+            self._say(_COMPARING)
             return
         before = self._threshold
         threshold = min(max(round(threshold, 2), 0.0), 1.0)

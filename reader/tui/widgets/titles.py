@@ -100,21 +100,19 @@ class Titles(Widget):
         ]
 
     def _stacked(self, y: int) -> list[Segment]:
+        """Answer a side's line: its title and its length, and what else there is room for."""
         article = self._heading.left if y == 0 else self._heading.right
-        side = "left" if y == 0 else "right"
-        pieces = facts(article)
-        least = cell_len(pieces[-1]) + 2
-        room = self.size.width - 7 - least
-        title = shorten(drawable(article.title), max(room, 0))
-        return fit(
-            [
-                Run(f" {side:<5} ", "quiet"),
-                Run(title, "strong"),
-                Run(f"  {' · '.join(reversed(pieces))}", "quiet"),
-            ],
-            self.size.width,
-            self._palette.on_plain,
-        )
+        before = f" {'left' if y == 0 else 'right':<5} "
+        *more, length = facts(article)
+        after = f"  {length}"
+        room = self.size.width - cell_len(before) - 1
+        title = shorten(drawable(article.title), max(room - cell_len(after), 0))
+        room -= cell_len(title)
+        for fact in more:
+            if cell_len(after) + cell_len(fact) + 3 <= room:
+                after += f" · {fact}"
+        runs = [Run(before, "quiet"), Run(title, "strong"), Run(after, "quiet")]
+        return fit(runs, self.size.width, self._palette.on_plain)
 
     def _legend(self, width: int) -> list[Segment]:
         """Answer the rule, with how many there are of each state and what is in common."""
