@@ -16,10 +16,10 @@ from reader.tui.widgets.geometry import Geometry, geometry
 from reader.tui.widgets.layout import (
     Anchor,
     Layout,
-    Sheet,
+    Spread,
     Showing,
     blocks_of,
-    pending_sheet,
+    pending_spread,
 )
 from reader.tui.widgets.overview import squeeze
 from reader.tui.widgets.painting import Highlights, Painter
@@ -66,7 +66,7 @@ class Colourless(Palette):
 
 
 @st.composite
-def sheets(draw: st.DrawFn) -> Sheet:
+def spreads(draw: st.DrawFn) -> Spread:
     """Draw two articles and rows in which every sentence is told once."""
     left = draw(st.lists(sentence, min_size=1, max_size=8))
     right = draw(st.lists(sentence, min_size=1, max_size=8))
@@ -90,14 +90,16 @@ def sheets(draw: st.DrawFn) -> Sheet:
             rows.append(Row(link, state, moved, ours, (), elsewhere_right=away))  # type: ignore[arg-type]
         else:
             rows.append(Row(None, "added", False, (), theirs))
-    return Sheet(article(*left), article(*right), tuple(rows))
+    return Spread(article(*left), article(*right), tuple(rows))
 
 
-def laid_out(sheet: Sheet, width: int, *, beside: bool, showing: Showing | None = None) -> Layout:
+def laid_out(spread: Spread, width: int, *, beside: bool, showing: Showing | None = None) -> Layout:
     columns = geometry(
-        width, len(sheet.left.sentences), len(sheet.right.sentences), side_by_side=beside
+        width, len(spread.left.sentences), len(spread.right.sentences), side_by_side=beside
     )
-    return Layout(sheet, columns, blocks_of(sheet.rows, showing or Showing()), airy=width % 2 == 0)
+    return Layout(
+        spread, columns, blocks_of(spread.rows, showing or Showing()), airy=width % 2 == 0
+    )
 
 
 @given(widths, st.integers(0, 5000), st.integers(0, 5000), st.booleans())
@@ -117,11 +119,11 @@ def test_columns_fill_the_width_without_overlap(
 
 
 @settings(max_examples=150, deadline=None)
-@given(sheets(), widths, st.booleans())
+@given(spreads(), widths, st.booleans())
 def test_rows_are_level_and_lines_as_wide_as_the_screen(
-    sheet: Sheet, width: int, beside: bool
+    spread: Spread, width: int, beside: bool
 ) -> None:
-    layout = laid_out(sheet, width, beside=beside)
+    layout = laid_out(spread, width, beside=beside)
     painter = Painter(
         layout, Colourless(), lambda _link: Marks("differences", (), ()), Highlights()
     )
@@ -137,9 +139,9 @@ def test_rows_are_level_and_lines_as_wide_as_the_screen(
 
 
 @settings(max_examples=150, deadline=None)
-@given(sheets(), widths, st.booleans())
-def test_every_sentence_is_drawn_whole_and_once(sheet: Sheet, width: int, beside: bool) -> None:
-    layout = laid_out(sheet, width, beside=beside)
+@given(spreads(), widths, st.booleans())
+def test_every_sentence_is_drawn_whole_and_once(spread: Spread, width: int, beside: bool) -> None:
+    layout = laid_out(spread, width, beside=beside)
     drawn: dict[tuple[str, int], str] = {}
     for index in range(len(layout.blocks)):
         for lines in layout.columns(index):
@@ -153,27 +155,27 @@ def test_every_sentence_is_drawn_whole_and_once(sheet: Sheet, width: int, beside
                     if number is not None:
                         drawn[side, number] = drawn.get((side, number), "") + piece
     for side in ("left", "right"):
-        side_article: Article = sheet.article(side)  # type: ignore[arg-type]
+        side_article: Article = spread.article(side)  # type: ignore[arg-type]
         for number in range(len(side_article.sentences)):
             told = "".join(drawn[side, number].split())
-            if beside or not _has_twin(sheet, number, side):
-                text = sheet.text(side, number)  # type: ignore[arg-type]
+            if beside or not _has_twin(spread, number, side):
+                text = spread.text(side, number)  # type: ignore[arg-type]
                 assert told == "".join(text.split())
 
 
-def _has_twin(sheet: Sheet, number: int, side: str) -> bool:
+def _has_twin(spread: Spread, number: int, side: str) -> bool:
     """Answer whether a sentence of the right is drawn by the same one of the left."""
-    row = sheet.rows[sheet.row_of(side, number)]  # type: ignore[arg-type]
+    row = spread.rows[spread.row_of(side, number)]  # type: ignore[arg-type]
     return side == "right" and row.state == "same" and len(row.left) == len(row.right)
 
 
 @settings(max_examples=100, deadline=None)
-@given(sheets(), widths, widths, st.booleans())
+@given(spreads(), widths, widths, st.booleans())
 def test_a_place_is_found_again_at_another_width(
-    sheet: Sheet, width: int, other: int, beside: bool
+    spread: Spread, width: int, other: int, beside: bool
 ) -> None:
-    before = laid_out(sheet, width, beside=beside)
-    after = laid_out(sheet, other, beside=not beside)
+    before = laid_out(spread, width, beside=beside)
+    after = laid_out(spread, other, beside=not beside)
     for index in range(len(before.blocks)):
         row = before.blocks[index].first
         anchor = before.anchor_at(before.starts[index])
@@ -183,31 +185,33 @@ def test_a_place_is_found_again_at_another_width(
         assert after.blocks[after.block_at(line)].first == row
 
 
-@given(sheets(), widths)
-def test_blocks_follow_each_other_and_lines_find_them(sheet: Sheet, width: int) -> None:
-    layout = laid_out(sheet, width, beside=True)
+@given(spreads(), widths)
+def test_blocks_follow_each_other_and_lines_find_them(spread: Spread, width: int) -> None:
+    layout = laid_out(spread, width, beside=True)
     for line in range(layout.height):
         start, end = layout.span_of(layout.block_at(line))
         assert start <= line < end
 
 
-@given(sheets(), st.integers(1, 60))
-def test_the_overview_shows_every_difference_or_a_weightier_one(sheet: Sheet, height: int) -> None:
-    layout = laid_out(sheet, 100, beside=True)
+@given(spreads(), st.integers(1, 60))
+def test_the_overview_shows_every_difference_or_a_weightier_one(
+    spread: Spread, height: int
+) -> None:
+    layout = laid_out(spread, 100, beside=True)
     kinds = squeeze(layout, height)
     assert len(kinds) == min(height, layout.height)
     if layout.height <= height:
         for index, block in enumerate(layout.blocks):
-            row = sheet.rows[block.first]
+            row = spread.rows[block.first]
             wanted = "moved" if row.moved else row.state
             assert kinds[layout.starts[index]] == wanted
-    if any(row.state != "same" or row.moved for row in sheet.rows):
+    if any(row.state != "same" or row.moved for row in spread.rows):
         assert set(kinds) != {"same"}
 
 
 def test_a_partner_told_elsewhere_is_shortened_and_says_so() -> None:
     long = "word " * 100 + "end."
-    sheet = Sheet(
+    spread = Spread(
         article("Short."),
         article(long),
         (
@@ -215,7 +219,7 @@ def test_a_partner_told_elsewhere_is_shortened_and_says_so() -> None:
             Row(0, "changed", True, (), (0,), elsewhere_left=(0,)),
         ),
     )
-    layout = laid_out(sheet, 101, beside=True)
+    layout = laid_out(spread, 101, beside=True)
     _, right = layout.columns(0)
     assert len(right) == 3
     assert right[-1] is not None
@@ -230,9 +234,9 @@ def test_a_partner_told_elsewhere_is_shortened_and_says_so() -> None:
 
 
 def test_told_alike_stands_once_in_one_column_with_both_numbers() -> None:
-    sheet = Sheet(article("Alike."), article("Other.", "Alike."), ())
+    spread = Spread(article("Alike."), article("Other.", "Alike."), ())
     rows = (Row(None, "added", False, (), (0,)), Row(0, "same", False, (0,), (1,)))
-    layout = laid_out(Sheet(sheet.left, sheet.right, rows), 81, beside=False)
+    layout = laid_out(Spread(spread.left, spread.right, rows), 81, beside=False)
     painter = Painter(
         layout, Colourless(), lambda _link: Marks("differences", (), ()), Highlights()
     )
@@ -241,15 +245,15 @@ def test_told_alike_stands_once_in_one_column_with_both_numbers() -> None:
 
 
 def test_while_comparing_both_sides_stand_beside_each_other() -> None:
-    sheet = pending_sheet(article("One.", "Two.", "Three."), article("Only."))
-    assert [(row.left, row.right) for row in sheet.rows] == [((0,), (0,)), ((1,), ()), ((2,), ())]
-    assert squeeze(laid_out(sheet, 80, beside=True), 10) == ()
+    spread = pending_spread(article("One.", "Two.", "Three."), article("Only."))
+    assert [(row.left, row.right) for row in spread.rows] == [((0,), (0,)), ((1,), ()), ((2,), ())]
+    assert squeeze(laid_out(spread, 80, beside=True), 10) == ()
 
 
 def test_wrapped_lines_are_taken_over_where_the_width_is_the_same() -> None:
-    sheet = Sheet(article("One."), article("Two."), (Row(0, "changed", False, (0,), (0,)),))
+    spread = Spread(article("One."), article("Two."), (Row(0, "changed", False, (0,), (0,)),))
     columns: Geometry = geometry(100, 1, 1, side_by_side=True)
-    first = Layout(sheet, columns, blocks_of(sheet.rows, Showing()))
-    again = Layout(sheet, columns, blocks_of(sheet.rows, Showing()), before=first)
+    first = Layout(spread, columns, blocks_of(spread.rows, Showing()))
+    again = Layout(spread, columns, blocks_of(spread.rows, Showing()), before=first)
     assert again._wraps is first._wraps
     assert first.line_of(Anchor("right", 2)) == 0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -15,19 +14,19 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
-from reader.article import Article, Span
+from reader.article import Article
 from reader.comparison.model import Marks, Order, Side
 from reader.comparison.wording import Kind, numbers, percent
-from reader.text.find import find
 from reader.text.safe import drawable
 from reader.tui.keys import bindings
 from reader.tui.widgets import phrases
 from reader.tui.widgets.details import Details
-from reader.tui.widgets.layout import Sheet, Showing, pending_sheet
+from reader.tui.widgets.layout import Spread, Showing, pending_spread
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.painting import Highlights
 from reader.tui.widgets.pair_view import PairView
 from reader.tui.widgets.palette import COMPONENTS, Palette
+from reader.tui.widgets.search import Search
 from reader.tui.widgets.status_bar import StatusBar
 from reader.tui.widgets.titles import Heading, Titles
 from reader.tui.wording import amount
@@ -42,7 +41,6 @@ _PROGRESS_AFTER = 0.5
 """Seconds of comparing before the status line says how far it is."""
 _STEP = 0.05
 """What a key adds to the threshold or takes from it."""
-_MOST_MATCHES = 10_000
 _DETAILS_FROM = 30
 """Screens of so many lines show the details unless told otherwise."""
 _MAP_FROM = 40
@@ -67,7 +65,7 @@ class CompareScreen(Screen[None]):
 
     def __init__(self, left: Article, right: Article, *, threshold: float | None = None) -> None:
         super().__init__()
-        self._articles = left, right
+        self.left, self.right = left, right
         self._asked_threshold = threshold
         self.comparison: Comparison | None = None
         """What is shown, ``None`` while it is being made."""
@@ -79,16 +77,14 @@ class CompareScreen(Screen[None]):
         self._news = ""
         self._prompt: Prompt | None = None
         self._searched_from = 0
-        self._query = ""
-        self._matches: list[tuple[int, Side, Span]] = []
-        self._current: int | None = None
+        self._search = Search()
         self._palette = Palette(self, "compare")
         self._known_marks: dict[int, Marks] = {}
         self._counts: dict[Kind, int] = {}
         self._numbers: dict[int, int] = {}
         self._told: tuple[Comparison, int] | None = None
         self._entries: list[Entry] = []
-        self._view = PairView(pending_sheet(left, right), self._palette, self._changed)
+        self._view = PairView(pending_spread(left, right), self._palette, self._changed)
         self._titles = Titles(self._heading(), self._palette)
         self._map = Overview(self._palette)
         self._details = Details(self._palette)
@@ -128,7 +124,8 @@ class CompareScreen(Screen[None]):
 
         try:
             made = compare(
-                *self._articles,
+                self.left,
+                self.right,
                 threshold=self._asked_threshold,
                 progress=progress,
                 cancelled=lambda: worker.is_cancelled,
@@ -163,8 +160,8 @@ class CompareScreen(Screen[None]):
         self._known_marks = {}
         self._counts = phrases.counts(comparison)
         self._numbers = phrases.difference_numbers(comparison)
-        sheet = Sheet(comparison.left, comparison.right, comparison.rows)
-        self._view.show(sheet, self._marks)
+        spread = Spread(comparison.left, comparison.right, comparison.rows)
+        self._view.show(spread, self._marks)
         self._find_again()
 
     def _marks(self, link: int) -> Marks:
@@ -196,7 +193,7 @@ class CompareScreen(Screen[None]):
     def _heading(self) -> Heading:
         comparison = self.comparison
         if comparison is None:
-            return Heading(*self._articles, {}, frozenset(), "")
+            return Heading(self.left, self.right, {}, frozenset(), "")
         return Heading(
             comparison.left,
             comparison.right,
@@ -231,10 +228,10 @@ class CompareScreen(Screen[None]):
         if comparison is None:
             return [f"comparing … {percent(self._share_done)}"] if self._slow else []
         pieces: list[str] = []
-        if self._query:
-            count = len(self._matches)
-            at = f"{self._current + 1:,} of " if self._current is not None else ""
-            pieces.append(f"“{self._query}” {at}{count:,}" if count else f"“{self._query}” nowhere")
+        if query := self._search.query:
+            count, current = len(self._search.matches), self._search.current
+            at = f"{current + 1:,} of " if current is not None else ""
+            pieces.append(f"“{query}” {at}{count:,}" if count else f"“{query}” nowhere")
         if comparison.rows:
             pieces += phrases.row_status(comparison, cursor, self._numbers.get(cursor))
         pieces.append(phrases.hidden(showing))
@@ -272,7 +269,7 @@ class CompareScreen(Screen[None]):
     def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """Answer what can be done now: escape goes back when there is nothing to clear."""
         if action == "clear_search":
-            return bool(self._query) or self._view.selection is not None
+            return bool(self._search.query) or self._view.selection is not None
         return True
 
     # Differences
@@ -486,10 +483,10 @@ class CompareScreen(Screen[None]):
 
     def on_prompt_changed(self, event: Prompt.Changed) -> None:
         """Search while it is typed, from where the search began."""
-        self._search(event.text)
+        self._search_for(event.text)
         if self._prompt is not None:
-            count, at = len(self._matches), self._current
-            none = "nothing found" if self._query else ""
+            count, at = len(self._search.matches), self._search.current
+            none = "nothing found" if self._search.query else ""
             self._prompt.note(f"{(at or 0) + 1:,} of {count:,}" if count else none)
 
     def on_prompt_submitted(self) -> None:
@@ -514,59 +511,38 @@ class CompareScreen(Screen[None]):
             self._view.focus()
             self._tell()
 
-    def _search(self, query: str) -> None:
+    def _search_for(self, query: str) -> None:
         """Find a query anew and go to the first match from where the search began."""
-        self._query = query.strip()
-        self._current = None
-        self._find_again()
-        rows = enumerate(row for row, _, _ in self._matches)
-        first = next((i for i, row in rows if row >= self._searched_from), 0)
-        if self._matches:
-            self._show_match(first)
-        else:
+        found = Search(query.strip()).again(self._view.laid_out).from_row(self._searched_from)
+        self._set_search(found)
+        if found.match is None:
             self._view.move_to(self._searched_from, centre=True)
 
     def _find_again(self) -> None:
-        """Find the query in what is shown now, staying at the same match if it still is."""
-        layout, before = self._view.laid_out, None
-        if self._current is not None:
-            before = self._matches[self._current][1:]
-        sheet = self._view.sheet
-        found: dict[Side, tuple[Span, ...]] = {"left": (), "right": ()}
-        self._matches, self._current = [], None
-        if self._query and layout is not None:
-            for side in found:
-                spans = tuple(islice(find(sheet.article(side).text, self._query), _MOST_MATCHES))
-                found[side] = spans
-                rows = ((sheet.row_of(side, sheet.sentence_at(side, a)), (a, b)) for a, b in spans)
-                self._matches += [(row, side, span) for row, span in rows if layout.shows(row)]
-            self._matches.sort()
-            places = [match[1:] for match in self._matches]
-            self._current = places.index(before) if before in places else None
-        current = self._matches[self._current][1:] if self._current is not None else None
-        self._view.highlights = Highlights(found, current, self._view.selection)
-        self._tell()
+        """Find the query in what is shown now, without going anywhere."""
+        self._search = self._search.again(self._view.laid_out)
+        self._light()
 
-    def _show_match(self, index: int) -> None:
-        self._current = index
-        _, side, span = self._matches[index]
-        self._view.highlights = replace(self._view.highlights, current=(side, span))
-        self._view.show_text(side, span[0])
+    def _set_search(self, search: Search) -> None:
+        """Go to the match that a search looks at."""
+        self._search = search
+        if search.match is not None:
+            self._view.show_text(search.match.side, search.match.span[0])
+        self._light()
+
+    def _light(self) -> None:
+        match = self._search.match
+        current = (match.side, match.span) if match is not None else None
+        self._view.highlights = Highlights(self._search.spans, current, self._view.selection)
         self._tell()
 
     def _step(self, by: int) -> None:
+        query = self._search.query
         self._news = ""
-        if not self._matches:
-            self._say(f"“{self._query}” is nowhere" if self._query else "search with / first")
-            return
-        if self._current is not None:
-            index = self._current + by
+        if not self._search.matches:
+            self._say(f"“{query}” is nowhere" if query else "search with / first")
         else:
-            cursor = self._view.cursor
-            rows = [row for row, _, _ in self._matches]
-            index = sum(row < cursor for row in rows) if by > 0 else sum(r <= cursor for r in rows)
-            index -= by < 0
-        self._show_match(index % len(self._matches))
+            self._set_search(self._search.step(by, self._view.cursor))
 
     def action_next_match(self) -> None:
         """Go to the next match; after the last, to the first."""
@@ -578,7 +554,7 @@ class CompareScreen(Screen[None]):
 
     def action_clear_search(self) -> None:
         """Take the highlights and the selection away."""
-        self._query, self._matches, self._current = "", [], None
+        self._search = Search()
         self._view.highlights = Highlights()
         self._tell()
 
@@ -586,10 +562,10 @@ class CompareScreen(Screen[None]):
 
     def action_copy(self) -> None:
         """Copy what is selected, else both sides of the row under the cursor."""
-        selection, row, sheet = self._view.selection, self._view.row, self._view.sheet
+        selection, row, spread = self._view.selection, self._view.row, self._view.spread
         if selection is not None:
             side, (start, end) = selection
-            lines = sheet.article(side).text[start:end].split("\n")
+            lines = spread.article(side).text[start:end].split("\n")
             text = "\n".join(map(drawable, lines))
             self.app.copy_to_clipboard(text)
             self.notify(f"Copied {amount(len(text.split()), 'word')} of the {side}.", markup=False)
@@ -606,7 +582,7 @@ class CompareScreen(Screen[None]):
         self.app.copy_to_clipboard(
             "\n\n".join(
                 f"{side} {numbers(sentences)}: "
-                + " ".join(sheet.text(side, sentence) for sentence in sentences)
+                + " ".join(spread.text(side, sentence) for sentence in sentences)
                 for side, sentences in told
             )
         )
@@ -616,7 +592,7 @@ class CompareScreen(Screen[None]):
     def _read(self, side: Side) -> None:
         from reader.tui.screens.article import ArticleScreen
 
-        self.app.push_screen(ArticleScreen(self._view.sheet.article(side)))
+        self.app.push_screen(ArticleScreen(self._view.spread.article(side)))
 
     def action_read_left(self) -> None:
         """Read the left article alone."""

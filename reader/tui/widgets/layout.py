@@ -26,8 +26,8 @@ _ELSEWHERE_LINES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
-    """What is laid out: rows, and both texts as they may be drawn.
+class Spread:
+    """What is laid out, as two facing pages: rows, and both texts as they may be drawn.
 
     ``pending`` says that the comparison is still being made and the rows mean nothing yet.
     """
@@ -75,10 +75,10 @@ def _start(sentence: Sentence) -> int:
     return sentence.start
 
 
-def pending_sheet(left: Article, right: Article) -> Sheet:
+def pending_spread(left: Article, right: Article) -> Spread:
     """Answer both texts side by side, sentence by sentence, to read while they are compared."""
     size = max(len(left.sentences), len(right.sentences))
-    return Sheet(
+    return Spread(
         left,
         right,
         tuple(
@@ -202,22 +202,22 @@ class Layout:
 
     def __init__(
         self,
-        sheet: Sheet,
+        spread: Spread,
         geometry: Geometry,
         blocks: tuple[Block, ...],
         *,
         airy: bool = False,
         before: Layout | None = None,
     ) -> None:
-        self.sheet = sheet
+        self.spread = spread
         self.geometry = geometry
         self.blocks = blocks
         self.airy = airy
         self._wraps: dict[tuple[Side, int, str], list[Span]] = {}
         if (
             before is not None
-            and before.sheet.left is sheet.left
-            and before.sheet.right is sheet.right
+            and before.spread.left is spread.left
+            and before.spread.right is spread.right
             and before.geometry.left.width == geometry.left.width
             and before.geometry.right.width == geometry.right.width
         ):
@@ -271,25 +271,27 @@ class Layout:
             return None
         block = self.block_at(line)
         if self.blocks[block].folded:
-            side, sentence = first_sentence(self.sheet.rows[self.blocks[block].first])
-            return Anchor(side, self.sheet.article(side).sentences[sentence].start)
+            side, sentence = first_sentence(self.spread.rows[self.blocks[block].first])
+            return Anchor(side, self.spread.article(side).sentences[sentence].start)
         within = max(line - self.starts[block], 0)
         for lines in self.columns(block):
             for entry in reversed(lines[: within + 1]):
                 if entry is not None and not entry.part.label:
-                    start = self.sheet.article(entry.part.side).sentences[entry.part.sentence].start
+                    start = (
+                        self.spread.article(entry.part.side).sentences[entry.part.sentence].start
+                    )
                     return Anchor(entry.part.side, start + entry.start)
         return None
 
     def row_at(self, anchor: Anchor) -> int:
         """Answer the row that tells the sentence of an anchor."""
-        return self.sheet.row_of(anchor.side, self.sheet.sentence_at(anchor.side, anchor.offset))
+        return self.spread.row_of(anchor.side, self.spread.sentence_at(anchor.side, anchor.offset))
 
     def line_of(self, anchor: Anchor) -> int:
         """Answer the line that shows the text of an anchor (or what is shown next after it)."""
-        sentences = self.sheet.article(anchor.side).sentences
-        sentence = self.sheet.sentence_at(anchor.side, anchor.offset)
-        row = self.sheet.row_of(anchor.side, sentence)
+        sentences = self.spread.article(anchor.side).sentences
+        sentence = self.spread.sentence_at(anchor.side, anchor.offset)
+        row = self.spread.row_of(anchor.side, sentence)
         block = self.block_of_row(row)
         line = self.starts[block]
         if self.blocks[block].folded or not self.blocks[block].first <= row:
@@ -308,11 +310,11 @@ class Layout:
 
     def part_text(self, part: Part) -> str:
         """Answer what is drawn of a part: its label and its text."""
-        return part.label + self.sheet.text(part.side, part.sentence)
+        return part.label + self.spread.text(part.side, part.sentence)
 
     def parts(self, row_index: int, side: Side) -> list[Part]:
         """Answer what one side of a row holds: what it tells, then what it tells elsewhere."""
-        row = self.sheet.rows[row_index]
+        row = self.spread.rows[row_index]
         own, elsewhere = (
             (row.left, row.elsewhere_left) if side == "left" else (row.right, row.elsewhere_right)
         )
@@ -322,7 +324,7 @@ class Layout:
             label = f"told at {sentence + 1}: " if column.width >= 24 else f"{sentence + 1}: "
             if own and column.width >= 24:
                 label = f"also {label}"
-            above = self.sheet.row_of(side, sentence) < row_index
+            above = self.spread.row_of(side, sentence) < row_index
             parts.append(Part(side, sentence, label, above))
         return parts
 
@@ -331,14 +333,14 @@ class Layout:
         lines = self._wraps.get(key)
         if lines is None:
             column = self.geometry.left if side == "left" else self.geometry.right
-            text = label + self.sheet.text(side, sentence)
+            text = label + self.spread.text(side, sentence)
             lines = self._wraps[key] = wrap(text, column.width, split_graphemes)
         return lines
 
     def _height(self, block: Block) -> int:
         if block.folded:
             return 1
-        row = self.sheet.rows[block.first]
+        row = self.spread.rows[block.first]
         if row.elsewhere_left or row.elsewhere_right or not self.geometry.side_by_side:
             return len(self._arrange(block.first)[0])
         # The common case, without building any lines.
@@ -351,9 +353,9 @@ class Layout:
     def _gap_before(self, block: Block) -> int:
         if not self.airy or block.folded:
             return 0
-        row = self.sheet.rows[block.first]
-        left = row.left and begins_paragraph(self.sheet.left, row.left[0])
-        right = row.right and begins_paragraph(self.sheet.right, row.right[0])
+        row = self.spread.rows[block.first]
+        left = row.left and begins_paragraph(self.spread.left, row.left[0])
+        right = row.right and begins_paragraph(self.spread.right, row.right[0])
         return 1 if left or right else 0
 
     def _compose(self, block: int) -> tuple[Column, Column]:
@@ -363,10 +365,10 @@ class Layout:
 
     def _arrange(self, row_index: int) -> tuple[Column, Column]:
         """Answer the lines of both sides of a row, padded to the same height."""
-        row = self.sheet.rows[row_index]
+        row = self.spread.rows[row_index]
         left, right = self.parts(row_index, "left"), self.parts(row_index, "right")
         if not self.geometry.side_by_side:
-            if row.state == "same" and len(left) == len(right) and not self.sheet.pending:
+            if row.state == "same" and len(left) == len(right) and not self.spread.pending:
                 left = [
                     Part(a.side, a.sentence, a.label, a.above, twin=b.sentence)
                     if not (a.label or b.label)

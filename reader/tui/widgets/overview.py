@@ -25,13 +25,13 @@ def squeeze(layout: Layout, height: int) -> tuple[Kind, ...]:
     A line that stands for several rows shows what differs in it, and of that what fills most.
     """
     total = layout.height
-    if not total or height <= 0 or layout.sheet.pending:
+    if not total or height <= 0 or layout.spread.pending:
         return ()
     lines = min(height, total)
     weights = [dict.fromkeys(KINDS, 0) for _ in range(lines)]
     for index, block in enumerate(layout.blocks):
         start, end = layout.span_of(index)
-        kind = kind_of(layout.sheet.rows[block.first])
+        kind = kind_of(layout.spread.rows[block.first])
         first, last = start * lines // total, max(end - 1, start) * lines // total
         for line in range(first, last + 1):
             begin, finish = line * total // lines, (line + 1) * total // lines

@@ -81,7 +81,7 @@ class Painter:
             return self.blank()
         if block.folded:
             return self._fold(block, cursor)
-        row = layout.sheet.rows[block.first]
+        row = layout.spread.rows[block.first]
         segments = self._gutter(row, within, left[within], cursor)
         if layout.geometry.side_by_side:
             segments += self._side("left", left, within, row, cursor)
@@ -114,14 +114,14 @@ class Painter:
         told = bool(row.left) if line is None else not line.part.label
         ground = self._ground(kind if told else None, cursor)
         bar = self._bar(ground, cursor)
-        glyph = " " if within or self._layout.sheet.pending else GLYPHS[kind]
+        glyph = " " if within or self._layout.spread.pending else GLYPHS[kind]
         return [
             bar,
             Segment(glyph, ground + self._palette.over(kind) + self._palette.over("strong")),
         ]
 
     def _fold(self, block: Block, cursor: bool) -> list[Segment]:
-        rows = self._layout.sheet.rows[block.first : block.last + 1]
+        rows = self._layout.spread.rows[block.first : block.last + 1]
         left = sum(len(row.left) for row in rows)
         right = sum(len(row.right) for row in rows)
         count = str(left) if left == right else f"{left} ↔ {right}"
@@ -199,14 +199,14 @@ class Painter:
         """Answer a part's sentence number (an arrow if it is told elsewhere) and its sign."""
         if part.label:
             return "↑" if part.above else "↓", " "
-        sign = paragraph_sign(self._layout.sheet.article(part.side), part.sentence)
+        sign = paragraph_sign(self._layout.spread.article(part.side), part.sentence)
         return str(part.sentence + 1), sign
 
     def _text(self, line: Line, column: TextColumn, row: Row, ground: Style) -> list[Segment]:
         """Answer the segments of a line's text, padded to the width of its column."""
         part = line.part
         text = self._layout.part_text(part)[line.start : line.end]
-        article = self._layout.sheet.article(part.side)
+        article = self._layout.spread.article(part.side)
         sentence = article.sentences[part.sentence]
         style = ground
         if article.paragraphs[sentence.paragraph].kind in ("headline", "heading"):

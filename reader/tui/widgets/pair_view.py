@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from rich.cells import split_graphemes
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
@@ -19,14 +18,14 @@ from reader.tui.widgets.geometry import SIDE_BY_SIDE_FROM, geometry
 from reader.tui.widgets.layout import (
     Anchor,
     Layout,
-    Line,
-    Sheet,
+    Spread,
     Showing,
     blocks_of,
     first_sentence,
 )
 from reader.tui.widgets.painting import Highlights, Painter
 from reader.tui.widgets.palette import Palette
+from reader.tui.widgets.pointing import hit, nearest
 
 View = Literal["auto", "columns", "column"]
 """Side by side or in one column; ``auto`` decides by the width."""
@@ -40,14 +39,6 @@ _CONTEXT_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """What stands at a point: a code point of a part's text, and the line it is drawn in."""
-
-    line: Line
-    offset: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Place:
     """Where the reader is: a place in the text that shall stand ``y`` lines below the top."""
 
@@ -57,7 +48,7 @@ class _Place:
 
 
 class PairView(ScrollView, can_focus=True, inherit_bindings=False):
-    """Draws a sheet; knows the cursor's row, what is shown, what is lit, and nothing else."""
+    """Draws a spread (two tellings as facing pages); knows the cursor's row, what is shown, what is lit, and nothing else."""
 
     ALLOW_SELECT = False
     """Textual would select across both sides; see ``selection``."""
@@ -65,7 +56,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     class Activated(Message):
         """A row was double-clicked, or a partner told elsewhere was clicked."""
 
-    def __init__(self, sheet: Sheet, palette: Palette, changed: Callable[[], None]) -> None:
+    def __init__(self, spread: Spread, palette: Palette, changed: Callable[[], None]) -> None:
         """Call ``changed`` whenever the cursor, the rows or their places are others.
 
         A message would come later, and what changes would be painted in two goes.
@@ -73,7 +64,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__()
         self._palette = palette
         self._changed = changed
-        self.sheet = sheet
+        self.spread = spread
         self.showing = Showing()
         self.view: View = "auto"
         self.cursor = 0
@@ -98,7 +89,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def row(self) -> Row | None:
         """The row under the cursor, ``None`` where nothing is shown."""
         shown = self._layout is not None and self._layout.blocks
-        return self.sheet.rows[self.cursor] if shown else None
+        return self.spread.rows[self.cursor] if shown else None
 
     @property
     def side_by_side(self) -> bool:
@@ -107,17 +98,17 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
             return self.size.width >= SIDE_BY_SIDE_FROM
         return self.view == "columns"
 
-    def show(self, sheet: Sheet, marks: Callable[[int], Marks]) -> None:
+    def show(self, spread: Spread, marks: Callable[[int], Marks]) -> None:
         """Show other rows of the same articles (or of the swapped ones), keeping the place."""
         place = self._place()
-        if place is not None and sheet.left is not self.sheet.left:
+        if place is not None and spread.left is not self.spread.left:
             place = _swapped(place)
-            opened = frozenset(_renamed(self.sheet, name) for name in self.showing.opened)
+            opened = frozenset(_renamed(self.spread, name) for name in self.showing.opened)
             self.showing = replace(self.showing, opened=opened)
         cursor = place.cursor if place is not None else None
-        self.sheet = sheet
+        self.spread = spread
         self._marks = marks
-        self.cursor = sheet.row_of(*cursor) if cursor is not None else 0
+        self.cursor = spread.row_of(*cursor) if cursor is not None else 0
         self._lay_out(place)
         self._kept = self._place()
 
@@ -144,7 +135,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         """
         layout = self._layout
         if layout is None or not layout.blocks:
-            self.cursor = min(max(row, 0), max(len(self.sheet.rows) - 1, 0))
+            self.cursor = min(max(row, 0), max(len(self.spread.rows) - 1, 0))
             return
         self._set_cursor(layout.block_of_row(row))
         self._reveal(centre=centre)
@@ -193,7 +184,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def move_to_end(self) -> None:
         """Go to the last row."""
-        self.move_to(len(self.sheet.rows) - 1)
+        self.move_to(len(self.spread.rows) - 1)
         self._scroll(self.max_scroll_y)
 
     def show_line(self, line: int) -> None:
@@ -228,7 +219,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         block = layout.blocks[layout.block_of_row(self.cursor)]
         if not block.folded:
             return False
-        opened = self.showing.opened | {first_sentence(self.sheet.rows[block.first])}
+        opened = self.showing.opened | {first_sentence(self.spread.rows[block.first])}
         self.set_showing(replace(self.showing, opened=opened))
         return True
 
@@ -260,14 +251,14 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     def _place(self) -> _Place | None:
         """Answer where the reader is: the cursor's row if its top is in sight, or the top line."""
         layout = self._layout
-        if layout is None or not layout.blocks or not self.sheet.rows:
+        if layout is None or not layout.blocks or not self.spread.rows:
             return None
-        told = first_sentence(self.sheet.rows[self.cursor])
+        told = first_sentence(self.spread.rows[self.cursor])
         start = layout.span_of(layout.block_of_row(self.cursor))[0]
         y = start - self.scroll_offset.y
         if 0 <= y < self.size.height:
             side, sentence = told
-            offset = self.sheet.article(side).sentences[sentence].start
+            offset = self.spread.article(side).sentences[sentence].start
             return _Place(Anchor(side, offset), y, told)
         anchor = layout.anchor_at(self.scroll_offset.y)
         return _Place(anchor, 0, told) if anchor is not None else None
@@ -277,16 +268,16 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         if not width:
             return
-        sheet = self.sheet
+        spread = self.spread
         columns = geometry(
             width,
-            len(sheet.left.sentences),
-            len(sheet.right.sentences),
+            len(spread.left.sentences),
+            len(spread.right.sentences),
             side_by_side=self.side_by_side,
         )
-        blocks = blocks_of(sheet.rows, self.showing)
+        blocks = blocks_of(spread.rows, self.showing)
         airy = self.app.size.height >= _AIRY_FROM
-        layout = Layout(sheet, columns, blocks, airy=airy, before=self._layout)
+        layout = Layout(spread, columns, blocks, airy=airy, before=self._layout)
         self._layout = layout
         self._strips.clear()
         self.virtual_size = Size(width, layout.height)
@@ -348,7 +339,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         strip = self._strips.get(line)
         if strip is None:
             block = layout.blocks[layout.block_at(line)]
-            cursor = block.first <= self.cursor <= block.last and not self.sheet.pending
+            cursor = block.first <= self.cursor <= block.last and not self.spread.pending
             segments = painter.line(line, cursor=cursor)
             strip = self._strips[line] = Strip(segments, layout.geometry.width)
         return strip
@@ -412,30 +403,6 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     # The mouse
 
-    def hit(self, x: int, y: int) -> Hit | None:
-        """Answer the text at a point of the screen region, the nearest in its line."""
-        layout = self._layout
-        line = self.scroll_offset.y + y
-        if layout is None or not layout.blocks or not 0 <= line < layout.height:
-            return None
-        block = layout.block_at(line)
-        columns = layout.columns(block)
-        right = layout.geometry.rule is not None and x > layout.geometry.rule
-        within = line - layout.starts[block]
-        entry = columns[right][within] if within < len(columns[right]) else None
-        if entry is None:
-            return None
-        column = layout.geometry.right if right else layout.geometry.left
-        text = layout.part_text(entry.part)
-        cells = 0
-        offset = entry.end
-        for start, _, size in split_graphemes(text[entry.start : entry.end])[0]:
-            if x - column.text < cells + size:
-                offset = entry.start + start
-                break
-            cells += size
-        return Hit(entry, max(offset - len(entry.part.label), 0))
-
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Put the cursor on the row, and begin a selection where there is text."""
         layout = self._layout
@@ -444,19 +411,21 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         self.selection = None
         self._set_cursor(layout.block_at(line))
-        hit = self.hit(event.x, event.y)
-        if hit is not None and not hit.line.part.label:
-            self._dragged_from = hit.line.part.side, self._grapheme(hit)
+        found = hit(layout, event.x, line)
+        if found is not None and not found.part.label:
+            self._dragged_from = found.part.side, found.span
             self.capture_mouse()
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Stretch the selection to where the mouse is, scrolling at the edges."""
-        if self._dragged_from is None:
+        layout = self._layout
+        if self._dragged_from is None or layout is None:
             return
         if event.y < 0 or event.y >= self.size.height:
             self._scroll(self.scroll_offset.y + (-1 if event.y < 0 else 1))
         side, origin = self._dragged_from
-        there = self._nearest(side, event.x, min(max(event.y, 0), self.size.height - 1))
+        y = min(max(event.y, 0), self.size.height - 1)
+        there = nearest(layout, side, event.x, self.scroll_offset.y + y)
         if there is not None and (there != origin or self.selection is not None):
             self.selection = side, (min(origin[0], there[0]), max(origin[1], there[1]))
 
@@ -468,8 +437,10 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """Jump from a partner told elsewhere, or from any row that is clicked twice."""
-        hit = self.hit(event.x, event.y)
-        elsewhere = hit is not None and bool(hit.line.part.label)
+        if self._layout is None:
+            return
+        found = hit(self._layout, event.x, self.scroll_offset.y + event.y)
+        elsewhere = found is not None and bool(found.part.label)
         if self.selection is None and (event.chain == 2 or (elsewhere and event.chain == 1)):
             self.post_message(self.Activated())
 
@@ -485,37 +456,13 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         event.prevent_default()
         self._scroll(self.scroll_offset.y - _WHEEL_LINES)
 
-    def _grapheme(self, hit: Hit) -> Span:
-        """Answer the span of the grapheme at a hit, in code points of the article."""
-        part = hit.line.part
-        sentence = self.sheet.article(part.side).sentences[part.sentence]
-        text = self.sheet.text(part.side, part.sentence)
-        for start, end, _ in split_graphemes(text[hit.offset :])[0]:
-            return sentence.start + hit.offset + start, sentence.start + hit.offset + end
-        return sentence.start + hit.offset, sentence.start + hit.offset
-
-    def _nearest(self, side: Side, x: int, y: int) -> Span | None:
-        """Answer the grapheme of a side nearest to a point, looking upwards for its text."""
-        layout = self._layout
-        assert layout is not None
-        for line in range(y, -1, -1):
-            wide = layout.geometry.side_by_side
-            rule = layout.geometry.rule or 0
-            at = x if line == y else self.size.width
-            if wide:
-                at = min(at, rule - 1) if side == "left" else max(at, rule + 1)
-            hit = self.hit(at, line)
-            if hit is not None and hit.line.part.side == side and not hit.line.part.label:
-                return self._grapheme(hit)
-        return None
-
 
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 
-def _renamed(sheet: Sheet, name: tuple[Side, int]) -> tuple[Side, int]:
+def _renamed(spread: Spread, name: tuple[Side, int]) -> tuple[Side, int]:
     """Answer the name of an opened fold once the sides are swapped."""
-    row = sheet.rows[sheet.row_of(*name)]
+    row = spread.rows[spread.row_of(*name)]
     return ("left", row.right[0]) if row.right else ("right", row.left[0])
 
 
