@@ -77,9 +77,8 @@ def test_no_articles_tell_no_story() -> None:
     assert relatives(article("Nothing."), []) == ()
 
 
-WORDS = st.sampled_from(
-    ["ferry", "reef", "frost", "cherry", "chess", "tower", "letter", "the", "of", "and", "214", "9"]
-)
+VOCABULARY = ("ferry", "reef", "frost", "cherry", "chess", "the", "of", "and", "214", "9")
+WORDS = st.sampled_from(VOCABULARY)
 TEXTS = st.lists(st.lists(WORDS, min_size=1, max_size=8).map(" ".join), max_size=8)
 
 

@@ -21,8 +21,8 @@ _STEP = 4
 _MOST = 10_000
 """So many matches are found at most; nobody steps through more."""
 
-Relative = Callable[[Article], Article | None]
-"""Answers the article most like another one, where there is one."""
+Relative = Callable[[], Article | None]
+"""Answers what is most like the article, where there is anything."""
 
 
 class ArticleScreen(AskingScreen):
@@ -204,7 +204,7 @@ class ArticleScreen(AskingScreen):
 
     def action_compare_relative(self) -> None:
         """Compare with the article most like this one."""
-        relative = self._relative(self.article) if self._relative else None
+        relative = self._relative() if self._relative else None
         if relative is None:
             self.notify("There is no other article here to compare with.", markup=False)
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
@@ -74,10 +75,12 @@ class LibraryScreen(AskingScreen):
         self._stories: tuple[Told, ...] = ()
         self._unreadable: list[Unreadable] = []
         self._loading = 0
+        self._turn = Lock()
         self._marked: list[int] = []
         self._filter = ""
         self._finder: Finder | None = None
-        self._open_next: str | None = None
+        self._asked: str | None = None
+        self._trouble: Unreadable | None = None
         self._list = ArticleList(id="articles")
         self._preview = ArticleView(brief=True, id="preview")
         self._preview.can_focus = False
@@ -106,15 +109,16 @@ class LibraryScreen(AskingScreen):
         from reader.tui.loading import load
 
         worker = get_current_worker()
-        load(
-            self._index,
-            paths,
-            encoding=self._encoding,
-            language=self._language,
-            data=self._data,
-            deliver=lambda delivery: self.app.call_from_thread(self._take, delivery),
-            cancelled=lambda: worker.is_cancelled,
-        )
+        with self._turn:
+            load(
+                self._index,
+                paths,
+                encoding=self._encoding,
+                language=self._language,
+                data=self._data,
+                deliver=lambda delivery: self.app.call_from_thread(self._take, delivery),
+                cancelled=lambda: worker.is_cancelled,
+            )
 
     def _take(self, delivery: Delivery) -> None:
         """Show what has been read."""
@@ -129,26 +133,28 @@ class LibraryScreen(AskingScreen):
         if delivery.articles or delivery.stories is not None:
             self._fill()
         self._tell()
-        self._openasked(delivery)
+        self._open_asked(delivery)
         if not self._loading and not self._entries:
             self._welcome()
 
-    def _openasked(self, delivery: Delivery) -> None:
-        """Open the file that was asked for by its path, or say why it cannot be opened."""
-        path = self._open_next
-        if path is None:
+    def _open_asked(self, delivery: Delivery) -> None:
+        """Open the file that was asked for by its path, or say why nothing could be read."""
+        if self._asked is None:
             return
-        for entry in self._entries[::-1]:
-            if entry.article.path == path:
-                self._open_next = None
-                self._list.move_to_key(entry.key)
-                self._open(entry)
-                return
-        if delivery.finished:
-            self._open_next = None
-            new = len(delivery.articles)
-            if delivery.unreadable and not new:
-                self.notify(str(delivery.unreadable[0]), severity="warning", markup=False)
+        new = [self._entries[number] for number in delivery.articles]
+        asked = next((entry for entry in new if entry.article.path == self._asked), None)
+        self._trouble = self._trouble or next(iter(delivery.unreadable), None)
+        if asked is not None:
+            self._asked = None
+            self._list.move_to_key(asked.key)
+            self._open(asked)
+        elif new:
+            self._asked = None
+        elif delivery.finished:
+            path, self._asked = self._asked, None
+            nothing = f"{drawable(path)} holds nothing to read."
+            news = nothing if self._trouble is None else str(self._trouble)
+            self.notify(news, severity="warning", markup=False)
 
     def _welcome(self) -> None:
         from reader.tui.screens.welcome import WelcomeScreen
@@ -366,7 +372,7 @@ class LibraryScreen(AskingScreen):
             self._list.move_to_key(entry.key)
             self._open(entry)
             return
-        self._open_next = path
+        self._asked, self._trouble = path, None
         self._read([path])
 
     # the rest

@@ -62,7 +62,7 @@ def elided(text: str, width: int) -> str:
     return set_cell_size(set_cell_size(text, width - 1).rstrip() + "…", width)
 
 
-class ArticleList(ScrollView, can_focus=True):
+class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws the rows and keeps a cursor among the articles."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"articles--{name}" for name in _STYLES}
@@ -101,13 +101,18 @@ class ArticleList(ScrollView, can_focus=True):
         self._rows: Sequence[Row] = ()
         self._stops: list[int] = []
         self._cursor = 0
+        self._moved = False
         self._marked: Collection[int] = ()
         self._columns = _Columns(0, 0, 0, 0)
 
     # rows
 
     def fill(self, rows: Iterable[Row], *, top: bool = False) -> None:
-        """Show other rows; the cursor stays on its article, or goes to the first one."""
+        """Show other rows; the cursor stays on its article, or goes to the first one.
+
+        A cursor that nobody has moved yet stays at the top, whatever is put there.
+        """
+        top = top or not self._moved
         before = self.entry
         self._rows = list(rows)
         self._stops = [i for i, row in enumerate(self._rows) if isinstance(row, Entry)]
@@ -171,6 +176,7 @@ class ArticleList(ScrollView, can_focus=True):
                 self._move_to(number)
 
     def _move_to(self, number: int) -> None:
+        self._moved = True
         number = min(max(number, 0), len(self._stops) - 1)
         if not self._stops or number == self._cursor:
             return
@@ -193,7 +199,8 @@ class ArticleList(ScrollView, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Move the cursor to what was clicked; read it when it is clicked twice."""
-        row = self.scroll_offset.y + event.y
+        offset = event.get_content_offset(self)
+        row = -1 if offset is None else self.scroll_offset.y + offset.y
         if row in self._stops:
             self._move_to(self._stops.index(row))
             if event.chain == 2:
@@ -218,7 +225,7 @@ class ArticleList(ScrollView, can_focus=True):
 
     def _measure(self) -> None:
         """Give every column its width: facts go when the titles have too little room."""
-        width = self.size.width - 4
+        width = self.scrollable_content_region.width - 4
         entries = [row for row in self._rows if isinstance(row, Entry)]
         articles = [entry.article for entry in entries]
         words = max((len(_length(entry)) + 2 for entry in entries), default=0)
@@ -238,7 +245,7 @@ class ArticleList(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
-        width = self.size.width
+        width = self.scrollable_content_region.width
         number = self.scroll_offset.y + y
         row = self._rows[number] if number < len(self._rows) else None
         base = self.rich_style

@@ -9,7 +9,6 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual.binding import BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -41,10 +40,9 @@ def length_of(article: Article) -> int:
     return count if len(text) <= _COUNTED else int(round(count * len(text) / _COUNTED, -3))
 
 
-class ArticleView(ScrollView, can_focus=True):
+class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
     """Draws an article; the screen around it moves it and searches it."""
 
-    BINDINGS: ClassVar[list[BindingType]] = []
     COMPONENT_CLASSES: ClassVar[set[str]] = {f"article--{name}" for name in _STYLES}
     DEFAULT_CSS = """
     ArticleView {
@@ -118,8 +116,13 @@ class ArticleView(ScrollView, can_focus=True):
         self._colouring = colouring()
         self._redraw()
 
+    @property
+    def _room(self) -> int:
+        """The cells beside the scroll bar."""
+        return self.scrollable_content_region.width
+
     def _width(self) -> int:
-        return max(min(self.measure, self.size.width - 2 * _EDGE), 8)
+        return max(min(self.measure, self._room - 2 * _EDGE), 8)
 
     def _lay_out(self) -> None:
         self._strips.clear()
@@ -277,7 +280,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _margin(self, line: Line) -> int:
         assert self._layout is not None
-        free = max((self.size.width - self._layout.width) // 2, 0)
+        free = max((self._room - self._layout.width) // 2, 0)
         return free + cell_len(self._layout.prefix(line.block))
 
     def _selected(self, line: Line, span: Span) -> Span:
@@ -310,7 +313,7 @@ class ArticleView(ScrollView, can_focus=True):
 
     def _draw(self, line: Line, selected: Span | None) -> Strip:
         assert self._layout is not None
-        layout, width = self._layout, self.size.width
+        layout, width = self._layout, self._room
         text = layout.text(line.block)
         kind = self._blocks[line.block].kind
         base = self.rich_style
