@@ -16,8 +16,8 @@ from reader.tui.widgets.geometry import Geometry, geometry
 from reader.tui.widgets.layout import (
     Anchor,
     Layout,
-    Spread,
     Showing,
+    Spread,
     blocks_of,
     pending_spread,
 )

@@ -21,7 +21,7 @@ from reader.text.safe import drawable
 from reader.tui.keys import bindings
 from reader.tui.widgets import phrases
 from reader.tui.widgets.details import Details
-from reader.tui.widgets.layout import Spread, Showing, pending_spread
+from reader.tui.widgets.layout import Showing, Spread, pending_spread
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.painting import Highlights
 from reader.tui.widgets.pair_view import PairView

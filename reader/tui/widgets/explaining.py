@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from reader.tui.widgets.runs import Entry, Run
 if TYPE_CHECKING:
     from reader.comparison import Comparison
 
+_SPACES = re.compile(r"\s+")
 GAP = " … "
 """Stands between sentences that are not adjacent in their article."""
 
@@ -66,7 +68,7 @@ def word_diff(comparison: Comparison, link: ComparedLink) -> list[Run]:
             span = left.sentences[sentence]
             a, b = max(start, span.start), min(end, span.end)
             if a < b:
-                runs.append(Run(drawable(left.text[a:b])))
+                runs.append(Run(_plain(left.text[a:b])))
             if b == span.end and start < span.end <= end and number + 1 < len(link.left):
                 adjacent = link.left[number + 1] == sentence + 1
                 runs.append(Run(" " if adjacent else GAP))
@@ -86,11 +88,11 @@ def _edited(edit: Edit, left: str, right: str, before: Sequence[Run]) -> list[Ru
     if edit.op == "insert" and before and not before[-1].text.endswith((" ", "-")):
         runs.append(Run(" "))
     if edit.left[0] < edit.left[1]:
-        runs.append(Run(f"[−{drawable(left[slice(*edit.left)])}−]", "removed"))
+        runs.append(Run(f"[−{_plain(left[slice(*edit.left)])}−]", "removed"))
     if edit.op == "replace":
         runs.append(Run(" "))
     if edit.right[0] < edit.right[1]:
-        runs.append(Run(f"{{+{drawable(right[slice(*edit.right)])}+}}", "added"))
+        runs.append(Run(f"{{+{_plain(right[slice(*edit.right)])}+}}", "added"))
     return runs
 
 
@@ -134,7 +136,7 @@ def _phrases(
             while run and key(text[slice(*run[-1])]) in stops:
                 run.pop()
             if run if single else run[1:]:
-                phrase = drawable(text[run[0][0] : run[-1][1]])
+                phrase = _plain(text[run[0][0] : run[-1][1]])
                 found.setdefault(key(phrase), phrase)
             run.clear()
 
@@ -149,8 +151,13 @@ def _phrases(
     return tuple(found.values())
 
 
+def _plain(text: str) -> str:
+    """Answer text as it may be drawn in running lines, any white space as one space."""
+    return _SPACES.sub(" ", drawable(text))
+
+
 def _told(comparison: Comparison, link: ComparedLink) -> str:
-    return drawable(" ".join(comparison.left.sentence_text(i) for i in link.left))
+    return _plain(" ".join(comparison.left.sentence_text(i) for i in link.left))
 
 
 def _echoes(comparison: Comparison, row_index: int) -> list[Entry]:
@@ -166,5 +173,5 @@ def _echoes(comparison: Comparison, row_index: int) -> list[Entry]:
             where = f"left {numbers([partial.left])}"
         else:
             continue
-        entries.append(Entry("echo", (Run(f"{drawable(text)} · also in {where}"),)))
+        entries.append(Entry("echo", (Run(f"{_plain(text)} · also in {where}"),)))
     return entries

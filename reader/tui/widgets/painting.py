@@ -170,13 +170,12 @@ class Painter:
     def _stacked(self, line: Line | None, row: Row, cursor: bool) -> list[Segment]:
         """Answer the segments of a line of the one column, after the gutter."""
         geometry = self._layout.geometry
-        ground = self._ground(kind_of(row), cursor)
-        look = ground + self._palette.over("strong" if cursor else "quiet")
+        told = line is None or not line.part.label
+        ground = self._ground(kind_of(row) if told else None, cursor)
         if line is None:
             return [Segment(" " * (geometry.width - 2), ground)]
         part = line.part
-        if part.label:
-            ground = self._ground(None, cursor)
+        look = ground + self._palette.over("strong" if cursor else "quiet")
         segments: list[Segment] = []
         if geometry.left.digits:
             left = right = side = sign = ""

@@ -18,8 +18,8 @@ from reader.tui.widgets.geometry import SIDE_BY_SIDE_FROM, geometry
 from reader.tui.widgets.layout import (
     Anchor,
     Layout,
-    Spread,
     Showing,
+    Spread,
     blocks_of,
     first_sentence,
 )
@@ -48,7 +48,7 @@ class _Place:
 
 
 class PairView(ScrollView, can_focus=True, inherit_bindings=False):
-    """Draws a spread (two tellings as facing pages); knows the cursor's row, what is shown, what is lit, and nothing else."""
+    """Draws a spread; knows the cursor's row, what is shown, what is lit, and nothing else."""
 
     ALLOW_SELECT = False
     """Textual would select across both sides; see ``selection``."""

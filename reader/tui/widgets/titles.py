@@ -91,12 +91,13 @@ class Titles(Widget):
         )
         before = Run(" " * min(geometry.left.text, 1), look)
         after = Run(" " * min(geometry.right.text - geometry.rule, 1), look)
-        rest = self.size.width - geometry.rule - 1
+        rest = self.size.width - geometry.rule - 2
         return [
             *fit([before, Run(left, look)], geometry.rule - 1, self._palette.on_plain),
             Segment(" ", self._palette.on_plain("quiet")),
             Segment(RULE, self._palette.on_plain("faint")),
             *fit([after, Run(right, look)], rest, self._palette.on_plain),
+            Segment(" ", self._palette.plain),
         ]
 
     def _stacked(self, y: int) -> list[Segment]:
