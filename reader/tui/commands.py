@@ -18,7 +18,7 @@ class Actions(Provider):
     def _listed(self) -> Iterator[tuple[str, str, str]]:
         """Answer what can be done, as its name, its help and the action to run."""
         where = where_of(self.screen)
-        own = actions(where) if where else ()
+        own = sorted(actions(where) if where else (), key=lambda action: action.group == "Move")
         for action in (*own, *actions("everywhere")):
             if action.id != "everywhere.command-palette" and self._possible(action):
                 keys = " or ".join(key_name(key) for key in action.keys[:2])
@@ -34,7 +34,7 @@ class Actions(Provider):
         await app.run_action(action, default_namespace=self.screen)
 
     async def discover(self) -> Hits:
-        """Answer everything, in the order of the help."""
+        """Answer everything, in the order of the help but with the moves after the rest."""
         for name, keys, action in self._listed():
             yield DiscoveryHit(name, partial(self._run, action), help=keys or None)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 
-from rich.cells import cell_len
+from rich.cells import cell_len, split_graphemes
 from textual.content import Content
 
+from reader.text.wrap import wrap
 from reader.tui.keys import Action, Where, actions, key_name
 from reader.tui.screens.sheet import Sheet
 
@@ -25,6 +27,10 @@ _TITLES: dict[Where, str] = {
 }
 
 
+_EXPLAINED = 30
+"""Cells that an explanation should have beside its keys."""
+
+
 def keys_of(action: Action) -> str:
     """Answer all keys of an action as people write them."""
     return action.shown_key or "  ".join(map(key_name, action.keys))
@@ -37,20 +43,30 @@ class HelpScreen(Sheet):
         super().__init__(_TITLES.get(where, "Keys"))
         self._where = where
 
-    def text(self) -> Content:
+    def text(self, width: int) -> Content:
         """Answer the keys, group by group, and what the glyphs of a comparison mean."""
         listed = (*actions(self._where), *actions("everywhere"))
-        width = max(cell_len(keys_of(action)) for action in listed)
+        column = max(cell_len(keys_of(action)) for action in listed)
         lines: list[Content] = []
         for group, members in groupby(listed, key=lambda action: action.group):
             lines += [Content(""), Content.styled(group, "bold $primary")]
-            lines += [self._line(keys_of(a), a.help, width) for a in members]
+            for action in members:
+                lines += _entry(keys_of(action), action.help, column, width)
         if self._where == "compare":
             lines += [Content(""), Content.styled("Signs", "bold $primary")]
-            lines += [self._line(sign, meaning, width) for sign, meaning in GLYPHS]
+            for sign, meaning in GLYPHS:
+                lines += _entry(sign, meaning, column, width)
         return Content("\n").join(lines[1:])
 
-    @staticmethod
-    def _line(keys: str, text: str, width: int) -> Content:
-        pad = " " * (width - cell_len(keys) + 3)
-        return Content.assemble("  ", Content.styled(keys, "bold"), pad, Content(text))
+
+def _entry(keys: str, text: str, column: int, width: int) -> Iterator[Content]:
+    """Answer a key and what it does: side by side, or one below the other where it is narrow."""
+    shown = Content.styled(keys, "bold")
+    indent = 2 + column + 3
+    if width - indent < _EXPLAINED:
+        indent = 6
+        yield Content.assemble("  ", shown)
+    lead = Content.assemble("  ", shown, " " * (column - cell_len(keys) + 3))
+    for start, end in wrap(text, width - indent, split_graphemes):
+        first = start == 0 and indent > 6
+        yield Content.assemble(lead if first else " " * indent, text[start:end])

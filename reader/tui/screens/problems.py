@@ -18,7 +18,7 @@ class ProblemsScreen(Sheet):
         super().__init__("Could not be read")
         self._unreadable = tuple(unreadable)
 
-    def text(self) -> Content:
+    def text(self, width: int) -> Content:  # noqa: ARG002 - the lines may break anywhere
         """Answer a paragraph a path."""
         return Content("\n\n").join(
             Content.assemble(

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
+
+_AROUND = 9
+"""Cells of border, padding and scroll bar at both sides."""
 
 
 class Sheet(ModalScreen[None]):
@@ -32,6 +36,8 @@ class Sheet(ModalScreen[None]):
         background: $surface; border: round $panel; padding: 1 3;
         border-title-color: $primary; border-title-style: bold;
         border-subtitle-color: $secondary; scrollbar-size-vertical: 1;
+        scrollbar-background: $surface; scrollbar-background-hover: $surface;
+        scrollbar-background-active: $surface;
     }
     Sheet Static { width: auto; max-width: 100%; background: $surface; }
     """
@@ -39,18 +45,23 @@ class Sheet(ModalScreen[None]):
     def __init__(self, title: str) -> None:
         super().__init__()
         self._title = title
+        self._scroll = VerticalScroll()
+        self._words = Static()
 
-    def text(self) -> Content:
-        """Answer what the sheet says; called once it is on the screen, so that it has colours."""
+    def text(self, width: int) -> Content:
+        """Answer what the sheet says, in lines of at most ``width`` cells."""
         raise NotImplementedError
 
     def compose(self) -> ComposeResult:
         """Make the sheet."""
-        self._scroll = VerticalScroll()
         self._scroll.border_title = Content(self._title)
         self._scroll.border_subtitle = Content("escape closes")
         with self._scroll:
-            yield Static(self.text())
+            yield self._words
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Set the text for the room there is."""
+        self._words.update(self.text(max(event.size.width * 96 // 100 - _AROUND, 16)))
 
     def on_click(self) -> None:
         """Put it away when what lies around it is clicked."""
