@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import tempfile
 import threading
-import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -78,6 +76,9 @@ def leave_on_signals(loop: asyncio.AbstractEventLoop, leave: Callable[[int], Non
 
 def save_traceback(error: BaseException) -> str:
     """Write the traceback of ``error`` to a new file and answer its path; empty if that fails."""
+    import tempfile
+    import traceback
+
     try:
         with tempfile.NamedTemporaryFile(
             "w", prefix="reader-", suffix=".txt", delete=False, encoding="utf-8"
