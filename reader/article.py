@@ -33,9 +33,9 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One document that can be read.
+    r"""One document that can be read.
 
-    ``text`` is what was decoded or extracted, with line endings as ``\\n``; it is never altered
+    ``text`` is what was decoded or extracted, with line endings as ``\n``; it is never altered
     afterwards. Paragraphs and sentences point into it in ascending order, do not overlap, hold no
     white space at their ends, and together leave out nothing but white space.
     """

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
+from reader.aside import aside
 from reader.version import __version__
 
 if TYPE_CHECKING:
@@ -228,19 +229,24 @@ def _open(options: argparse.Namespace) -> int:
         if not sys.stdout.isatty():
             left, right = _articles(paths, options, data)
             return _write(left, right, options)
-        left, right = _articles(paths, options, data)
+        _start_quickly()
+        articles = aside(lambda: _articles(paths, options, data))
         from reader.tui.app import open_comparison
+        from reader.tui.screens import compare  # noqa: F401 (loaded while the articles are read)
 
+        left, right = articles()
         return open_comparison(left, right, threshold=options.threshold)
     data = _read_input(paths)
     if not sys.stdout.isatty():
         fail("standard output is no terminal: run it in one, or name two files to compare")
-    if paths:
-        _check_readable(paths, options, data)
+    _start_quickly()
+    first = aside(lambda: _first(paths, options, data))
     from reader.tui.app import open_library
+    from reader.tui.screens import library  # noqa: F401 (loaded while the first one is read)
 
     return open_library(
         paths,
+        first=first(),
         encoding=options.encoding,
         language=options.language,
         threshold=options.threshold,
@@ -248,21 +254,27 @@ def _open(options: argparse.Namespace) -> int:
     )
 
 
-def _check_readable(paths: Sequence[str], options: argparse.Namespace, data: bytes | None) -> None:
-    """Fail with a sentence where nothing that the paths name can be read."""
-    from reader.article import Article
-    from reader.library import read
+def _start_quickly() -> None:
+    """Collect no garbage while modules are loaded, which make none; the app begins it again."""
+    import gc
 
-    troubles = []
-    for found in read(paths, encoding=options.encoding, language=options.language, data=data):
-        if isinstance(found, Article):
-            return
-        troubles.append(found)
-    if len(troubles) == 1:
-        fail(str(troubles[0]))
-    if troubles:
-        fail(f"none of {len(troubles)} files can be read; the first: {troubles[0]}")
-    fail(f"{', '.join(paths)} holds no article: name a folder or a file of text, Markdown or HTML")
+    gc.disable()
+
+
+def _first(paths: Sequence[str], options: argparse.Namespace, data: bytes | None) -> Article | None:
+    """Answer the first article of the library; none in the current folder is no trouble."""
+    from reader.library import first_article
+
+    found = first_article(
+        paths or ["."], encoding=options.encoding, language=options.language, data=data
+    )
+    if not isinstance(found, tuple):
+        return found
+    if not paths:
+        return None
+    if len(found) == 1:
+        fail(str(found[0]))
+    fail(f"none of {len(found)} files and folders can be read; the first: {found[0]}")
 
 
 def _diff(options: argparse.Namespace) -> int:

@@ -59,17 +59,22 @@ def collect(
     return Collection(tuple(articles), tuple(unreadable))
 
 
-def nothing_to_read(
-    paths: Sequence[str], *, encoding: str | None = None, language: str | None = None
-) -> tuple[Unreadable, ...]:
-    """Answer why no article can be read from ``paths``: nothing as soon as one can.
+def first_article(
+    paths: Sequence[str],
+    *,
+    encoding: str | None = None,
+    language: str | None = None,
+    data: bytes | None = None,
+) -> Article | tuple[Unreadable, ...]:
+    """Answer the first article that can be read from ``paths``, or why there is none.
 
-    A folder without a file that looks like an article is among the reasons.
+    A folder without a file that looks like an article is among the reasons, of which there is
+    one at least.
     """
     troubles: list[Unreadable] = []
-    for found in read(paths, encoding=encoding, language=language):
+    for found in read(paths, encoding=encoding, language=language, data=data):
         if isinstance(found, Article):
-            return ()
+            return found
         troubles.append(found)
     if not troubles:
         troubles += [

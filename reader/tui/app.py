@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -29,6 +30,15 @@ def _commands() -> type[Provider]:
     return Actions
 
 
+_STANDING = 0.5
+"""Seconds after which the first screen surely stands."""
+
+
+def _collect_garbage() -> None:
+    gc.freeze()  # modules and styles stay to the end: no collection needs to look at them again
+    gc.enable()
+
+
 class ReaderApp(App[int], inherit_bindings=False):
     """The reader, begun at the screen that ``first`` makes."""
 
@@ -50,6 +60,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         self.set_reactive(ReaderApp.theme, themes.PLAIN if colourless else themes.DARK)
         self.stylesheet.set_variables(self.get_css_variables())
         self._styled = self.theme
+
+    def on_mount(self) -> None:
+        """Let garbage be collected again once the first screen stands; see the command line."""
+        self.set_timer(_STANDING, _collect_garbage)
 
     def get_default_screen(self) -> Screen[None]:
         """Answer the screen that the reader begins at."""
@@ -136,16 +150,23 @@ def open_library(
     language: str | None = None,
     threshold: float | None = None,
     data: bytes | None = None,
+    first: Article | None = None,
 ) -> int:
     """Show the articles of files and folders, and answer the exit status.
 
+    ``first`` is the first article among them, to be shown before the others are read;
     ``data`` is what was read from standard input, for the path ``-``.
     """
     from reader.tui.screens.library import LibraryScreen
 
     return _run(
         lambda: LibraryScreen(
-            paths, encoding=encoding, language=language, threshold=threshold, data=data
+            paths,
+            encoding=encoding,
+            language=language,
+            threshold=threshold,
+            data=data,
+            first=first,
         )
     )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article
-from reader.library import collect, demo_folder, nothing_to_read, read
+from reader.library import collect, demo_folder, first_article, read
 from reader.sources import Unreadable
 from tests.library.shelf import write_shelf
 
@@ -51,14 +51,21 @@ def test_language_and_encoding_overrule_detection(tmp_path: Path) -> None:
     assert "Äpfel" in article.text
 
 
-def test_nothing_is_amiss_where_one_article_can_be_read(tmp_path: Path) -> None:
-    assert nothing_to_read([str(write_shelf(tmp_path))]) == ()
+def why_not(path: Path) -> tuple[Unreadable, ...]:
+    found = first_article([str(path)])
+    assert isinstance(found, tuple)
+    return found
+
+
+def test_the_first_article_is_the_first_that_can_be_read(tmp_path: Path) -> None:
+    shelf = str(write_shelf(tmp_path))
+    assert first_article([str(tmp_path / "no"), shelf]) == collect([shelf]).articles[0]
 
 
 def test_a_folder_without_articles_is_told_apart_from_a_missing_one(tmp_path: Path) -> None:
-    (empty,) = nothing_to_read([str(tmp_path)])
+    (empty,) = why_not(tmp_path)
     assert "holds nothing to read" in str(empty)
-    (missing,) = nothing_to_read([str(tmp_path / "no")])
+    (missing,) = why_not(tmp_path / "no")
     assert "holds nothing" not in str(missing)
     assert str(tmp_path / "no") in str(missing)
 
@@ -66,7 +73,7 @@ def test_a_folder_without_articles_is_told_apart_from_a_missing_one(tmp_path: Pa
 def test_an_unreadable_file_gives_its_own_reason(tmp_path: Path) -> None:
     path = tmp_path / "empty.txt"
     path.touch()
-    (trouble,) = nothing_to_read([str(path)])
+    (trouble,) = why_not(path)
     assert str(path) in str(trouble)
 
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from reader.tui.widgets.runs import Entry
 
 _COMPARING = "still comparing …"
+_AT_THE_LATEST = 0.5
+"""Seconds after which the comparison begins even where no line of text finds room."""
 _PROGRESS_AFTER = 0.5
 """Seconds of comparing before the status line says how far it is."""
 _STEP = 0.05
@@ -73,6 +75,7 @@ class CompareScreen(Screen[None]):
         """The threshold it was opened with, and the present one, once there is a comparison."""
         self._share_done = 0.0
         self._slow = False
+        self._begun = False
         self._details_chosen: bool | None = None
         self._news = ""
         self._prompt: Prompt | None = None
@@ -106,9 +109,17 @@ class CompareScreen(Screen[None]):
         """Compare in the background, once the texts stand on the screen."""
         self._view.focus()
         self.watch(self._view, "scroll_y", self._scrolled, init=False)
-        self.call_after_refresh(self._begin)
+        self._waiting = self.set_timer(_AT_THE_LATEST, self._begin)
+
+    def on_pair_view_drawn(self) -> None:
+        """Begin to compare: what that takes would only have kept the text from the screen."""
+        self._waiting.stop()
+        self._begin()
 
     def _begin(self) -> None:
+        if self._begun:
+            return
+        self._begun = True
         self.run_worker(self._compare, thread=True, exclusive=True)
         self.set_timer(_PROGRESS_AFTER, self._report)
 

@@ -63,6 +63,7 @@ class LibraryScreen(AskingScreen):
         language: str | None = None,
         threshold: float | None = None,
         data: bytes | None = None,
+        first: Article | None = None,
     ) -> None:
         super().__init__("library")
         self._paths = tuple(paths)
@@ -70,6 +71,7 @@ class LibraryScreen(AskingScreen):
         self._language = language
         self._threshold = threshold
         self._data = data
+        self._first = first
         self._index = Index()
         self._entries: list[Entry] = []
         self._stories: tuple[Told, ...] = ()
@@ -93,10 +95,11 @@ class LibraryScreen(AskingScreen):
         yield self.status
 
     def on_mount(self) -> None:
-        """Begin to read."""
+        """Show what there is to show, and begin to read."""
         self._list.focus()
+        self._preview.show(self._first)
         self._tell()
-        self._read(self._paths)
+        self.call_after_refresh(self._read, self._paths)
 
     # reading
 
@@ -209,7 +212,7 @@ class LibraryScreen(AskingScreen):
         entry = self._list.entry
         if not self._preview.display:
             return
-        if entry is None or entry.article is not self._preview.article:
+        if entry is None or entry.article != self._preview.article:
             if entry is None:
                 self._preview.show(None)
             else:

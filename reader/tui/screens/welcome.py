@@ -99,15 +99,15 @@ class WelcomeScreen(AskingScreen):
         """Open the path, if there is something to read in it."""
         import os
 
-        from reader.library.collection import nothing_to_read
+        from reader.library.collection import first_article
 
         self.answered()
         path = os.path.expanduser(event.text.strip())
         if not path:
             return
-        troubles = nothing_to_read([path])
-        if troubles:
-            self.notify(str(troubles[0]), severity="warning", markup=False)
+        found = first_article([path])
+        if isinstance(found, tuple):
+            self.notify(str(found[0]), severity="warning", markup=False)
         else:
             self._open(path)
 

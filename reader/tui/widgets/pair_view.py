@@ -56,6 +56,9 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
     class Activated(Message):
         """A row was double-clicked, or a partner told elsewhere was clicked."""
 
+    class Drawn(Message):
+        """The text is being drawn for the first time."""
+
     def __init__(self, spread: Spread, palette: Palette, changed: Callable[[], None]) -> None:
         """Call ``changed`` whenever the cursor, the rows or their places are others.
 
@@ -72,6 +75,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         self._marks: Callable[[int], Marks] = lambda _link: Marks("differences", (), ())
         self._highlights = Highlights()
         self._layout: Layout | None = None
+        self._drawn = False
         self._strips: dict[int, Strip] = {}
         self._dragged_from: tuple[Side, Span] | None = None
         self._kept: _Place | None = None
@@ -328,9 +332,14 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the screen."""
+        if self._layout is None:
+            self._lay_out(None)  # the size is known before Textual tells of it: draw text at once
         layout = self._layout
         if layout is None or layout.geometry.width != self.size.width:
             return Strip.blank(self.size.width, self._palette.plain)
+        if not self._drawn:
+            self._drawn = True
+            self.post_message(self.Drawn())
         line = self.scroll_offset.y + y
         painter = Painter(layout, self._palette, self._marks, self._highlights)
         if line >= layout.height:

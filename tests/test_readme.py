@@ -1,0 +1,54 @@
+"""The README tells the truth about keys, options and the JSON."""
+
+import json
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from reader.cli import diff_parser, parser
+from reader.comparison import compare
+from reader.reports.as_json import to_json
+from reader.tui.keys import Where, actions, key_name
+from tests.articles import article
+
+README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+
+
+def keys_table(where: Where) -> str:
+    """Answer the rows of the README's table of keys for one screen."""
+    return "\n".join(
+        "| "
+        + " ".join(f"`{key_name(key).replace('|', chr(92) + '|')}`" for key in action.keys)
+        + f" | {action.help} |"
+        for action in actions(where)
+    )
+
+
+@pytest.mark.parametrize("where", get_args(Where))
+def test_every_key_stands_in_the_readme(where: Where) -> None:
+    table = keys_table(where)
+    assert table in README, f"README.md should hold, under {where}:\n{table}"
+
+
+def test_every_option_stands_in_the_readme() -> None:
+    for made in (parser(), diff_parser()):
+        for option in made._option_string_actions:
+            if option.startswith("--") and option != "--help":
+                assert f"`{option}" in README or f"reader {option}" in README, option
+
+
+def test_every_field_of_the_json_stands_in_the_readme() -> None:
+    section = README.partition("## JSON")[2].partition("\n## ")[0]
+    data = json.loads(to_json(compare(article("One thing."), article("Another thing."))))
+    fields = {*data, *data["left"], *data["summary"], *data["rows"][0]}
+    for field in fields:
+        assert re.search(rf"\b{field}\b", section), field
+
+
+def test_the_two_commands_stand_alone_on_their_lines() -> None:
+    commands = re.findall(r"^python3 -m venv .*$", README, re.MULTILINE)
+    assert len(commands) == 2
+    assert commands[0].endswith("reader seeds")
+    assert commands[1].endswith("pytest")
