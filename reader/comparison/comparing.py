@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from reader.alignment import Alignment, Link, Partial, align
 from reader.article import Article
@@ -15,6 +15,20 @@ from reader.comparison.tokens import Told
 from reader.text.languages import UNKNOWN, stop_words
 from reader.text.typography import alike
 from reader.text.words import key, words
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """The words of every sentence of a side: which they are, and how many."""
+
+    words: tuple[frozenset[str], ...]
+    lengths: tuple[int, ...]
+
+    @classmethod
+    def of(cls, article: Article) -> _Spoken:
+        """Answer the words of an article."""
+        keys = [[key(s[a:b]) for a, b in words(s)] for s in article.sentence_texts()]
+        return cls(tuple(map(frozenset, keys)), tuple(map(len, keys)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +49,30 @@ class Comparison:
     differences: tuple[int, ...]
     summary: Summary
 
+    _spoken: tuple[_Spoken, _Spoken] = field(repr=False, compare=False)
+
     @classmethod
-    def of(cls, left: Article, right: Article, alignment: Alignment, order: Order) -> Comparison:
-        """Answer the comparison of two articles that are aligned already."""
+    def of(
+        cls,
+        left: Article,
+        right: Article,
+        alignment: Alignment,
+        order: Order,
+        spoken: tuple[_Spoken, _Spoken] | None = None,
+    ) -> Comparison:
+        """Answer the comparison of two articles that are aligned already.
+
+        ``spoken`` are the words of both sides where another comparison of them knows them.
+        """
+        spoken = spoken or (_Spoken.of(left), _Spoken.of(right))
         texts = left.sentence_texts(), right.sentence_texts()
-        keys = [[[key(s[a:b]) for a, b in words(s)] for s in side] for side in texts]
         maker = RowMaker(
             tuple(_compared(index, link, *texts) for index, link in enumerate(alignment.links)),
-            [frozenset(s) for s in keys[0]],
-            [frozenset(s) for s in keys[1]],
+            spoken[0].words,
+            spoken[1].words,
         )
         rows = maker.own() if order == "own" else maker.gathered()
         stops = differences(rows)
-        lengths = [[len(s) for s in side] for side in keys]
         return cls(
             left=left,
             right=right,
@@ -63,8 +88,9 @@ class Comparison:
                 removed=sum(row.state == "removed" for row in rows),
                 added=sum(row.state == "added" for row in rows),
                 differences=len(stops),
-                similarity=_overall(maker.links, *lengths),
+                similarity=_overall(maker.links, spoken[0].lengths, spoken[1].lengths),
             ),
+            _spoken=spoken,
         )
 
     @property
@@ -74,15 +100,18 @@ class Comparison:
 
     def at(self, threshold: float) -> Comparison:
         """Answer the comparison at another threshold of confidence."""
-        return Comparison.of(self.left, self.right, self.alignment.at(threshold), self.order)
+        return Comparison.of(
+            self.left, self.right, self.alignment.at(threshold), self.order, self._spoken
+        )
 
     def ordered(self, order: Order) -> Comparison:
         """Answer the comparison with its rows in another order."""
-        return Comparison.of(self.left, self.right, self.alignment, order)
+        return Comparison.of(self.left, self.right, self.alignment, order, self._spoken)
 
     def swapped(self) -> Comparison:
         """Answer the comparison with the sides swapped."""
-        return Comparison.of(self.right, self.left, mirrored(self.alignment), self.order)
+        spoken = self._spoken[1], self._spoken[0]
+        return Comparison.of(self.right, self.left, mirrored(self.alignment), self.order, spoken)
 
     def row_of(self, side: Side, sentence: int) -> int:
         """Answer the index of the row whose own ``side`` holds that sentence."""
@@ -184,7 +213,7 @@ def _compared(
     )
 
 
-def _overall(links: tuple[ComparedLink, ...], left: list[int], right: list[int]) -> float:
+def _overall(links: tuple[ComparedLink, ...], left: Sequence[int], right: Sequence[int]) -> float:
     """Answer the share of both texts, by words, that stands in links, weighted by similarity."""
     total = sum(left) + sum(right)
     if not total:

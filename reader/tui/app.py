@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.console import Console
 from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
@@ -39,6 +40,11 @@ def _collect_garbage() -> None:
     gc.enable()
 
 
+def _sixteen_colours() -> bool:
+    """Whether the terminal has no more; most of the other themes' would come out as one there."""
+    return Console(force_terminal=True).color_system == "standard"
+
+
 class ReaderApp(App[int], inherit_bindings=False):
     """The reader, begun at the screen that ``first`` makes."""
 
@@ -49,15 +55,15 @@ class ReaderApp(App[int], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = True
 
     def __init__(self, first: Callable[[], Screen[None]]) -> None:
-        colourless = "NO_COLOR" in os.environ
-        super().__init__(ansi_color=True if colourless else None)
+        few = "NO_COLOR" in os.environ or _sixteen_colours()
+        super().__init__(ansi_color=True if few else None)
         ScrollBar.renderer = SlimScrollBar
         self._first = first
         self.failure: BaseException | None = None
         self.animation_level = "none"
         for theme in themes.THEMES:
             self.register_theme(theme)
-        self.set_reactive(ReaderApp.theme, themes.PLAIN if colourless else themes.DARK)
+        self.set_reactive(ReaderApp.theme, themes.PLAIN if few else themes.DARK)
         self.stylesheet.set_variables(self.get_css_variables())
         self._styled = self.theme
 

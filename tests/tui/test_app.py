@@ -45,8 +45,16 @@ async def test_leaves_at_once_from_any_depth(tmp_path: Path) -> None:
         assert seat.app._exit
 
 
-async def test_t_goes_round_the_themes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("NO_COLOR", raising=False)
+async def test_a_terminal_of_sixteen_colours_gets_the_plain_theme(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("COLORTERM")
+    async with reading(ONE) as seat:
+        assert seat.app.theme == themes.PLAIN
+
+
+async def test_t_goes_round_the_themes() -> None:
     async with reading(ONE) as seat:
         seen = [seat.app.theme]
         for _ in range(3):
