@@ -85,7 +85,8 @@ class _Chooser:
             for partner in sorted([p for p in row if row[p] > 0], key=lambda p: (-row[p], p)):
                 if partner in self.home[node]:
                     continue
-                for alone in (False, True):
+                full = len(self.home[partner]) >= constants.LARGEST
+                for alone in (True,) if full else (False, True):
                     change = self._changed(node, partner, alone)
                     before = dict.fromkeys(self.home[n] for n in change)
                     if self._gain(change.values()) > self._gain(before) + _LEAST:
@@ -122,6 +123,8 @@ class _Chooser:
             if gain > 0 and len(new.get(p, self.home[p])) == 1
         }
         for seeker in sorted(seekers.union(orphans)):
+            if len(new.get(seeker, self.home[seeker])) > 1:
+                continue  # an earlier one has joined it
             row = self.gains[seeker]
             homes = {p: new.get(p, self.home[p]) for p in sorted(row) if row[p] > 0}
             fit = {p: g for p, g in homes.items() if len(g) < constants.LARGEST}

@@ -111,6 +111,34 @@ def test_every_group_reaches_the_threshold_on_average(
         assert sum(each) / len(each) >= threshold - 1e-9
 
 
+PAIRS = st.tuples(st.integers(0, 13), st.integers(0, 13))
+
+
+@given(
+    st.dictionaries(PAIRS, st.floats(0.01, 0.99), max_size=120),
+    st.sampled_from([0.05, 0.2, 0.35, 0.6]),
+)
+def test_no_sentence_is_in_two_groups_and_no_group_is_too_large(
+    chances: dict[tuple[int, int], float], threshold: float
+) -> None:
+    found = groups(chances, threshold)
+    for side in (0, 1):
+        chosen = [index for group in found for index in group[side]]
+        assert len(chosen) == len(set(chosen))
+    assert all(len(lefts) + len(rights) <= constants.LARGEST for lefts, rights in found)
+
+
+def test_who_was_joined_by_another_leaves_no_copy_behind() -> None:
+    chances = {(0, 0): 0.9, (1, 0): 0.7, (1, 1): 0.5, (2, 0): 0.5, (2, 1): 0.5}
+    chosen = [i for lefts, _ in groups(chances, 0.35) for i in lefts]
+    assert sorted(chosen) == [0, 1, 2]
+
+
+def test_a_full_group_takes_nobody_in() -> None:
+    ((lefts, rights),) = groups({(0, j): 0.9 for j in range(20)}, 0.35)
+    assert len(lefts) + len(rights) == constants.LARGEST
+
+
 def test_candidates_of_long_texts_are_few_and_hold_the_right_ones() -> None:
     left = [
         f"Report {n} says that item number {n} of section {n % 7} was sold." for n in range(600)
