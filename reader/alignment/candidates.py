@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from reader.alignment.pulse import Pulse
     from reader.alignment.result import Pair
 
-_NOTHING = (0.0, -1)
+Partner = tuple[float, int, int]
+"""A cosine, how near in place (0 or less, 0 the nearest), and the index of the partner."""
+
+_NOTHING = (0.0, 0, -1)
 
 
 def candidates(
@@ -30,7 +33,8 @@ def candidates(
     Few sentences: every pair. Else each sentence's partners of highest cosine, found through the
     rarest terms of each left sentence. Terms are looked up until they have led to
     ``constants.VISITS`` sentences, so the work grows with the number of sentences, not with its
-    square. ``pulse`` is called with the share of the work done.
+    square. Of sentences equally alike, as in lists and tables, those nearest in place come first.
+    ``pulse`` is called with the share of the work done.
     """
     if len(lefts) * len(rights) <= constants.ALL_PAIRS:
         return [(i, j) for i in lefts for j in rights]
@@ -40,7 +44,7 @@ def candidates(
         for term in right[j].bag:
             index[term].append(j)
     found: set[Pair] = set()
-    columns: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    columns: dict[int, list[Partner]] = defaultdict(list)
     for i in watched(lefts, pulse, 0.0, 1.0):
         where = sorted([(len(index[t]), t) for t in left[i].bag if t in index])
         dots: dict[int, int] = defaultdict(int)
@@ -53,18 +57,21 @@ def candidates(
             for j in index[term]:
                 dots[j] += gain
         norm = left[i].norm
-        row = [(dot / (norm * right[j].norm), j) for j, dot in dots.items()]
+        row = [
+            (dot / (norm * right[j].norm), -abs(i * len(right) - j * len(left)), j)
+            for j, dot in dots.items()
+        ]
         enough = max(row, default=_NOTHING)[0] * constants.WORTHLESS
         row = [entry for entry in row if entry[0] >= enough]
-        found.update([(i, j) for _, j in _best(row)])
-        for cosine, j in row:
-            columns[j].append((cosine, i))
+        found.update([(i, j) for *_, j in _best(row)])
+        for cosine, near, j in row:
+            columns[j].append((cosine, near, i))
     for j, column in columns.items():
-        found.update([(i, j) for _, i in _best(column)])
+        found.update([(i, j) for *_, i in _best(column)])
     return sorted(found)
 
 
-def _best(line: list[tuple[float, int]]) -> list[tuple[float, int]]:
+def _best(line: list[Partner]) -> list[Partner]:
     """Answer the best of a line, without those that are far below the very best."""
     enough = max(line, default=_NOTHING)[0] * constants.FAR_BELOW
     return nlargest(constants.PARTNERS, [entry for entry in line if entry[0] >= enough])

@@ -184,3 +184,13 @@ def test_importing_it_loads_nothing_of_the_screen() -> None:
     loaded = {name.partition(".")[0] for name in python(code).split()}
     assert "rapidfuzz" in loaded
     assert not loaded & {"textual", "rich", "pygments", "numpy", "asyncio"}
+
+
+def test_a_list_of_like_sentences_is_linked_in_its_order() -> None:
+    found = align(
+        [f"The ticket costs {n} euros today." for n in range(300)],
+        [f"The ticket costs {n} euros today." for n in range(1000, 1300)],
+    )
+    alike = sum(link.left == link.right for link in found.links)
+    assert alike > 290
+    assert not any(link.moved for link in found.links)

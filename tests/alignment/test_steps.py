@@ -151,6 +151,14 @@ def test_candidates_of_long_texts_are_few_and_hold_the_right_ones() -> None:
     assert len(pairs) < 600 * 20
 
 
+def test_of_partners_equally_alike_those_nearest_in_place_are_candidates() -> None:
+    left = [f"The ticket costs {n} euros today." for n in range(100)]
+    right = [f"The ticket costs {n} euros today." for n in range(1000, 1100)]
+    pairs = candidates(analysis(left, right), range(100), range(100), lambda _: None)
+    assert {(n, n) for n in range(100)} <= set(pairs)
+    assert len(pairs) <= 100 * constants.PARTNERS * 2
+
+
 def test_there_is_a_weight_for_all_evidence() -> None:
     assert len(constants.LIKENESS[1]) == len(ALONE)
     assert len(constants.CONTEXT[1]) == len(ALONE) + len(IN_CONTEXT)
