@@ -1,7 +1,7 @@
 """A few whole screens, as text, against what a person once looked at and found right.
 
-Where a screen is changed on purpose: delete its file in ``tests/data/screens``, run this test, which
-writes it anew and fails once, look at it, and keep it.
+Where a screen is changed on purpose: delete its file in ``tests/data/screens`` and run this test,
+which writes it anew and fails once. Look at it, and keep it.
 """
 
 from pathlib import Path
