@@ -44,6 +44,8 @@ def fail(message: str) -> NoReturn:
 def run(arguments: Sequence[str]) -> int:
     """Run the command line and answer the exit status."""
     try:
+        if sys.stdout is None:
+            fail("standard output is closed: send it to a terminal, a file or a pipe")
         if arguments and arguments[0] == "diff":
             return _diff(diff_parser().parse_args(arguments[1:]))
         return _open(parser().parse_args(arguments))
@@ -60,6 +62,8 @@ def run(arguments: Sequence[str]) -> int:
 def _complain(sentence: str) -> None:
     from reader.text.safe import drawable
 
+    if sys.stderr is None:
+        return
     sys.stderr.write(f"reader: {drawable(sentence).removesuffix('.')}.\n")
 
 
@@ -190,7 +194,10 @@ def _read_input(paths: Sequence[str]) -> bytes | None:
         return None
     if sys.stdin is None:
         fail("standard input is closed: name a file instead of -")
-    return sys.stdin.buffer.read()
+    from reader.sources.files import LARGEST_FILE
+
+    # one byte more than an article may have is told as too large, and endless input ends
+    return sys.stdin.buffer.read(LARGEST_FILE + 1)
 
 
 def _articles(
@@ -311,6 +318,9 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         _drop_output()
+    except OSError as error:
+        _drop_output()
+        fail(f"the comparison cannot be written: {error.strerror or error}")
     return status
 
 

@@ -150,3 +150,39 @@ def test_files_that_cannot_be_read_get_one_sentence(
 
 def test_a_library_needs_a_terminal(tmp_path: Path) -> None:
     assert_one_sentence(reader(tmp_path), "terminal")
+
+
+def under_shell(line: str, *paths: Path) -> subprocess.CompletedProcess[bytes]:
+    """Run the reader in a shell line, where it stands as READ."""
+    return subprocess.run(
+        ["sh", "-c", line.replace("READ", '"$0" -m reader'), sys.executable, *map(str, paths)],
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such shell")
+@pytest.mark.parametrize(
+    "line",
+    ["READ --version >&-", 'READ diff "$1" "$2" >&-', 'READ diff --format json "$1" "$2" >&-'],
+)
+def test_a_closed_output_gets_one_sentence(pair: tuple[Path, Path], line: str) -> None:
+    assert_one_sentence(under_shell(line, *pair), "standard output is closed")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is full")
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_full_disk_gets_one_sentence(pair: tuple[Path, Path], form: str) -> None:
+    done = under_shell(f'READ diff --format {form} "$1" "$2" >/dev/full', *pair)
+    assert_one_sentence(done, "cannot be written", "space")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such shell")
+def test_trouble_is_trouble_where_nobody_can_be_told(pair: tuple[Path, Path]) -> None:
+    assert under_shell('READ diff "$1" "$2.gone" 2>&-', *pair).returncode == 2
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="there is no endless device")
+def test_endless_input_is_too_large(pair: tuple[Path, Path]) -> None:
+    assert_one_sentence(under_shell('READ diff - "$1" </dev/zero', *pair), "larger than")

@@ -134,6 +134,7 @@ def _run(first: Callable[[], Screen[None]]) -> int:
     if not terminal.keys_from_terminal():
         sys.stderr.write("reader: there is no terminal to read keys from; try reader diff.\n")
         return 2
+    terminal.screen_to_terminal()
     app = ReaderApp(first)
     loop = asyncio.new_event_loop()
     asyncio.set_event_loop(loop)

@@ -38,6 +38,17 @@ def keys_from_terminal() -> bool:
     return True
 
 
+def screen_to_terminal() -> None:
+    """Let the screen be drawn on standard output where standard error is no terminal.
+
+    To be called before Textual starts, which draws on the standard error that Python began with;
+    messages still go to ``sys.stderr``, wherever the person sent it.
+    """
+    begun = sys.__stderr__
+    if begun is None or not begun.isatty():
+        sys.__stderr__ = sys.__stdout__  # type: ignore[misc]
+
+
 class DaemonExecutor(ThreadPoolExecutor):
     """Runs each call on a thread that never keeps the program from ending.
 

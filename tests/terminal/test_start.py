@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.terminal.articles import LEFT, write_pair
-from tests.terminal.pseudo import Terminal, assert_restored, reader
+from tests.terminal.pseudo import READER, Terminal, assert_restored, reader
 from tests.terminal.stream import tokens
 
 SIZES = [(80, 24), (20, 5), (200, 50)]
@@ -61,6 +61,16 @@ def test_one_article_from_standard_input_can_be_read() -> None:
     with reader("-", size=(120, 30), stdin=LEFT.encode()) as terminal:
         terminal.wait("Harbour bridge opens")
         leave(terminal)
+
+
+@pytest.mark.parametrize("to", ["2>errors.txt", "2>&-"])
+def test_the_screen_is_shown_where_errors_go_elsewhere(tmp_path: Path, to: str) -> None:
+    pair = [str(path) for path in write_pair(tmp_path)]
+    command = ("sh", "-c", f'cd "$0" && "$@" {to}', str(tmp_path), *READER, *pair)
+    with Terminal(command, size=(120, 30)) as terminal:
+        terminal.wait("40,000 people walked")
+        leave(terminal)
+    assert not any(path.stat().st_size for path in tmp_path.glob("errors.txt"))
 
 
 def test_a_folder_without_articles_is_left_as_easily(tmp_path: Path) -> None:

@@ -188,10 +188,27 @@ async def test_each_state_is_hidden_and_shown(key: str, kind: str, text: str) ->
         assert "hidden" not in desk.status
 
 
+async def test_a_narrow_screen_counts_every_state_hidden_or_not() -> None:
+    async with opened(size=(80, 24)) as desk:
+        await desk.press("1", "2")
+        legend = desk.lines()[2]
+        assert "×=" in legend
+        assert "×~" in legend
+        assert all(glyph in legend for glyph in "−+⇄")
+
+
+async def test_a_status_that_is_cut_says_so() -> None:
+    async with opened(size=(40, 24)) as desk:
+        await desk.press("1", "right_square_bracket")
+        assert len(desk.status) > 40
+        assert desk.lines()[-1].rstrip().endswith("…")
+
+
 async def test_hiding_everything_says_how_to_get_it_back() -> None:
     async with opened() as desk:
         await desk.press("1", "2", "3", "4", "5")
         assert "Nothing is shown" in desk.text()
+        assert "left" not in desk.status
         await desk.press(
             "j", "k", "right_square_bracket", "enter", "y", "z", "z", "G", "g", "space"
         )

@@ -243,7 +243,8 @@ class CompareScreen(Screen[None]):
             count, current = len(self._search.matches), self._search.current
             at = f"{current + 1:,} of " if current is not None else ""
             pieces.append(f"“{query}” {at}{count:,}" if count else f"“{query}” nowhere")
-        if comparison.rows:
+        layout = self._view.laid_out
+        if layout is None or layout.blocks:  # else all is hidden, the row under the cursor too
             pieces += phrases.row_status(comparison, cursor, self._numbers.get(cursor))
         pieces.append(phrases.hidden(showing))
         pieces.append("folded" if showing.folded else "")

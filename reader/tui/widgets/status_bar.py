@@ -47,6 +47,8 @@ class StatusBar(Widget):
         shown = self._fitting(width - cell_len(status) - 4)
         keys = [segment for action in shown for segment in self._key(action)]
         room = max(width - 1 - sum(segment.cell_length for segment in keys), 0)
+        if cell_len(status) > room > 0:
+            status = f"{set_cell_size(status, room - 1)}…"
         line = Strip([Segment(set_cell_size(status, room), style), *keys])
         return line.adjust_cell_length(width, style)
 

@@ -123,13 +123,17 @@ class Titles(Widget):
         at = 1
         common = f" {heading.in_common} " if heading.in_common else ""
         room = width - cell_len(common) - 3
-        short = sum(len(f" {g} {heading.counts.get(k, 0)} {k} ") for k, g in GLYPHS.items()) > room
+        full = (
+            f" {'×' * (kind in heading.hidden)}{glyph} {heading.counts.get(kind, 0)} {kind} "
+            for kind, glyph in GLYPHS.items()
+        )
+        short = sum(map(cell_len, full)) > room
         for kind in KINDS:
             if kind not in heading.counts:
                 continue
             gone = kind in heading.hidden
             name = "" if short else f" {kind}"
-            text = f" {heading.counts[kind]}{name}{' hidden' if gone and not short else ''} "
+            text = f" {heading.counts[kind]}{name} "
             glyph = f" {'×' if gone else ''}{GLYPHS[kind]}"
             size = cell_len(glyph) + cell_len(text)
             if at + size > room:
