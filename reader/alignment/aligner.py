@@ -29,7 +29,8 @@ def align(
     """Answer which left sentences tell the same as which right ones.
 
     The confidence of every link is at least ``threshold``, 0 to 1; left out, it is
-    ``DEFAULT_THRESHOLD``. ``language`` is an ISO 639-1 code, detected where it is left out.
+    ``DEFAULT_THRESHOLD``. Sure exact matches stay linked at any threshold. ``language`` is an
+    ISO 639-1 code, detected where it is left out.
     ``progress`` is called with the share of the work done, rising from 0 to 1. ``cancelled`` is
     polled; when it answers true, ``Cancelled`` is raised.
 

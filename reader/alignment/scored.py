@@ -35,9 +35,10 @@ class Scored:
     def choose(self, threshold: float) -> Choice:
         """Answer the links and partials at a threshold, each in order.
 
-        Below ``constants.LOWEST`` nothing is chosen, whatever the threshold.
+        Below ``constants.LOWEST`` nothing is chosen, whatever the threshold, and exact matches
+        of ``constants.SURE`` always are.
         """
-        threshold = max(threshold, constants.LOWEST)
+        threshold = min(max(threshold, constants.LOWEST), constants.SURE)
         chosen = groups(self.chances, threshold)
         confidences = [self._confidence(group) for group in chosen]
         weights = [

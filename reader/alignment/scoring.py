@@ -95,11 +95,13 @@ def _exact_chances(same: Mapping[int, int], analysis: Analysis) -> dict[Pair, fl
     """Answer the chances of the exact matches.
 
     The same words tell the same, unless they are few and common and no neighbour goes with them:
-    somebody says "Yes." in many places.
+    somebody says "Yes." in many places. Both beginnings and both ends are neighbours too.
     """
     answer = {}
+    ends = (-1, -1), (len(analysis.left), len(analysis.right))
     for i, j in same.items():
-        alone = same.get(i - 1, -2) != j - 1 and same.get(i + 1, -2) != j + 1
+        beside = (i - 1, j - 1), (i + 1, j + 1)
+        alone = not any(pair in ends or same.get(pair[0], -2) == pair[1] for pair in beside)
         said = analysis.left[i].mass / (constants.SAYS_ENOUGH * WEIGHT)
         answer[i, j] = constants.SURE - (0.5 * exp(-said) if alone else 0.0)
     return answer

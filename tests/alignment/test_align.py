@@ -194,3 +194,9 @@ def test_a_list_of_like_sentences_is_linked_in_its_order() -> None:
     alike = sum(link.left == link.right for link in found.links)
     assert alike > 290
     assert not any(link.moved for link in found.links)
+
+
+@pytest.mark.parametrize("text", [["Yes."], ["Yes.", "No.", "Yes."], DRAFT])
+def test_a_text_is_itself_at_the_highest_threshold(text: list[str]) -> None:
+    links = align(text, text, threshold=1.0).links
+    assert [(link.left, link.right) for link in links] == [((n,), (n,)) for n in range(len(text))]
