@@ -15,16 +15,16 @@ from reader.tui.keys import Action, actions, key_name, where_of
 class Actions(Provider):
     """Offers the actions of the screen under the palette, those of everywhere, and the themes."""
 
-    def _listed(self) -> Iterator[tuple[str, str, str]]:
-        """Answer what can be done, as its name, its help and the action to run."""
+    def _listed(self) -> Iterator[tuple[str, str, str, str]]:
+        """Answer what can be done: its sentence, its label, its keys and the action to run."""
         where = where_of(self.screen)
         own = sorted(actions(where) if where else (), key=lambda action: action.group == "Move")
         for action in (*own, *actions("everywhere")):
             if action.id != "everywhere.command-palette" and self._possible(action):
                 keys = " or ".join(key_name(key) for key in action.keys[:2])
-                yield action.help.removesuffix("."), keys, action.action
+                yield action.help.removesuffix("."), action.label, keys, action.action
         for name, label in themes.NAMES.items():
-            yield f"Theme: {label}", "", f"app.use_theme('{name}')"
+            yield f"Theme: {label}", "", "", f"app.use_theme('{name}')"
 
     def _possible(self, action: Action) -> bool:
         return bool(self.screen.check_action(action.action, ()))
@@ -35,14 +35,15 @@ class Actions(Provider):
 
     async def discover(self) -> Hits:
         """Answer everything, in the order of the help but with the moves after the rest."""
-        for name, keys, action in self._listed():
+        for name, _, keys, action in self._listed():
             yield DiscoveryHit(name, partial(self._run, action), help=keys or None)
 
     async def search(self, query: str) -> Hits:
         """Answer what fits what was typed, best first."""
         matcher = self.matcher(query)
-        for name, keys, action in self._listed():
-            score = matcher.match(name)
+        for name, label, keys, action in self._listed():
+            # the footer names actions by their labels, which the sentences need not repeat
+            score = max(matcher.match(name), matcher.match(label))
             if score > 0:
                 yield Hit(
                     score, matcher.highlight(name), partial(self._run, action), help=keys or None

@@ -105,6 +105,13 @@ async def test_the_palette_runs_an_action_of_the_screen(tmp_path: Path) -> None:
         await seat.until(lambda: isinstance(seat.app.screen, ArticleScreen))
 
 
+async def test_the_palette_knows_the_labels_of_the_footer(tmp_path: Path) -> None:
+    async with library(write_shelf(tmp_path)) as seat:
+        await seat.press("ctrl+p")
+        await seat.type("filter")
+        await seat.until(lambda: "Narrow the list as you type" in seat.text)
+
+
 async def test_the_palette_changes_the_theme() -> None:
     async with reading(ONE) as seat:
         await command(seat, "theme: light")
