@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -18,6 +17,7 @@ from textual.strip import Strip
 from reader.article import Article, Span
 from reader.tui.colours import Colouring, colouring
 from reader.tui.widgets.article_layout import ArticleLayout, Block, Line, Place, blocks
+from reader.tui.widgets.layers import lay_over
 from reader.tui.wording import amount
 
 MEASURE = 72
@@ -331,7 +331,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         spans = [(a, b, self._style(name)) for a, b, name in self._spans(line)]
         if selected is not None:
             spans.append((*selected, self._style("selected")))
-        segments += _styled(text, line.start, line.end, base, spans)
+        segments += lay_over(text, line.start, line.end, base, spans)
         return Strip(segments).adjust_cell_length(width, self.rich_style)
 
     def _spans(self, line: Line) -> list[tuple[int, int, str]]:
@@ -372,19 +372,3 @@ def _offset(text: str, line: Line, cell: int) -> int:
         cell -= cell_len(text[at])
         at += 1
     return at
-
-
-def _styled(
-    text: str, start: int, end: int, base: Style, spans: Sequence[tuple[int, int, Style]]
-) -> list[Segment]:
-    """Answer ``text[start:end]`` as segments, later spans over earlier ones."""
-    spans = [(max(a, start), min(b, end), style) for a, b, style in spans if a < end and b > start]
-    cuts = sorted({start, end, *(a for a, _, _ in spans), *(b for _, b, _ in spans)})
-    segments: list[Segment] = []
-    for begin, finish in pairwise(cuts):
-        style = base
-        for a, b, over in spans:
-            if a <= begin and finish <= b:
-                style += over
-        segments.append(Segment(text[begin:finish], style))
-    return segments

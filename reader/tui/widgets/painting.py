@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -14,6 +13,7 @@ from reader.article import Article, Span
 from reader.comparison.model import Marks, Row, Side
 from reader.comparison.wording import GLYPHS, Kind, kind_of
 from reader.tui.widgets.geometry import TextColumn
+from reader.tui.widgets.layers import Layer, lay_over
 from reader.tui.widgets.layout import Block, Layout, Line, Part, begins_paragraph
 from reader.tui.widgets.palette import Palette
 
@@ -214,7 +214,7 @@ class Painter:
             style += self._palette.over("quiet")
         # What is lit counts from the beginning of the line.
         shift = sentence.start - len(part.label) + line.start
-        lit: list[tuple[int, int, Style]] = []
+        lit: list[Layer] = []
         if line.start < len(part.label):
             lit.append((0, len(part.label) - line.start, self._palette.over("told")))
         for a, b, look in self._lit(part, row, sentence.start, sentence.end):
@@ -228,7 +228,7 @@ class Painter:
         if cells > column.width:
             text, cells = set_cell_size(text, column.width), column.width
         room = column.width + column.after - cells
-        return [*_lay_over(text, style, lit), Segment(" " * room, ground)]
+        return [*lay_over(text, 0, len(text), style, lit), Segment(" " * room, ground)]
 
     def _lit(self, part: Part, row: Row, start: int, end: int) -> Iterable[tuple[int, int, Style]]:
         """Answer what to lay over a sentence's text, in order: marks, matches, selection."""
@@ -246,20 +246,3 @@ class Painter:
             a, b = highlights.selection[1]
             if a < end and b > start and not part.label:
                 yield a, b, self._palette.over("selection")
-
-
-def _lay_over(text: str, style: Style, lit: list[tuple[int, int, Style]]) -> list[Segment]:
-    """Answer ``text`` in ``style``, with further styles laid over parts of it, the last on top."""
-    size = len(text)
-    lit = [(max(a, 0), min(b, size), look) for a, b, look in lit if a < size and b > 0]
-    if not lit:
-        return [Segment(text, style)]
-    cuts = sorted({0, size, *(a for a, _, _ in lit), *(b for _, b, _ in lit)})
-    segments: list[Segment] = []
-    for a, b in pairwise(cuts):
-        here = style
-        for begin, end, look in lit:
-            if begin <= a and b <= end:
-                here += look
-        segments.append(Segment(text[a:b], here))
-    return segments
