@@ -30,5 +30,5 @@ def article(*sentences: str, title: str = "A title", language: str = "en") -> Ar
         date=None,
         language=language,
         path="article.txt",
-        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
     )

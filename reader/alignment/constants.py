@@ -38,6 +38,8 @@ HOPELESS = 0.01
 """Below this chance by likeness alone, a pair is dropped."""
 SURE = 0.99
 """The chance of an exact match."""
+NEARLY_SURE = 0.98
+"""The most that any other pair can have: the highest thresholds leave exact matches alone."""
 SAYS_ENOUGH = 2.0
 """How much an exact match must say to be believed alone: see ``scoring``."""
 

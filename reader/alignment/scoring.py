@@ -67,7 +67,8 @@ def score(candidates: Candidates, pulse: Pulse) -> dict[Pair, float]:
     first = [chance(constants.LIKENESS, evidence) for evidence in candidates.alike]
     pairs, evidence = in_context(candidates, first, pulse)
     return dict(candidates.exact) | {
-        pair: chance(constants.CONTEXT, seen) for pair, seen in zip(pairs, evidence, strict=True)
+        pair: min(chance(constants.CONTEXT, seen), constants.NEARLY_SURE)
+        for pair, seen in zip(pairs, evidence, strict=True)
     }
 
 
