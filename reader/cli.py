@@ -67,6 +67,14 @@ def _complain(sentence: str) -> None:
     sys.stderr.write(f"reader: {drawable(sentence).removesuffix('.')}.\n")
 
 
+def no_room(error: OSError) -> int:
+    """Say that standard output cannot be written to, and answer the exit status."""
+    _drop_output()
+    if not isinstance(error, BrokenPipeError):
+        _complain(f"standard output cannot be written to: {error.strerror or error}")
+    return TROUBLE
+
+
 def _drop_output() -> None:
     """Let nothing more be written to a pipe that nobody reads any longer."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -319,8 +327,7 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     except BrokenPipeError:
         _drop_output()
     except OSError as error:
-        _drop_output()
-        fail(f"the comparison cannot be written: {error.strerror or error}")
+        return no_room(error)
     return status
 
 

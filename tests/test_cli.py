@@ -172,9 +172,11 @@ def test_a_closed_output_gets_one_sentence(pair: tuple[Path, Path], line: str) -
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is full")
-@pytest.mark.parametrize("form", ["text", "json"])
-def test_a_full_disk_gets_one_sentence(pair: tuple[Path, Path], form: str) -> None:
-    done = under_shell(f'READ diff --format {form} "$1" "$2" >/dev/full', *pair)
+@pytest.mark.parametrize(
+    "command", ['diff --format text "$1" "$2"', 'diff --format json "$1" "$2"', "--version"]
+)
+def test_a_full_disk_gets_one_sentence(pair: tuple[Path, Path], command: str) -> None:
+    done = under_shell(f"READ {command} >/dev/full", *pair)
     assert_one_sentence(done, "cannot be written", "space")
 
 

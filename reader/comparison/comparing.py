@@ -9,7 +9,7 @@ from reader.alignment import Alignment, Link, Partial, align
 from reader.article import Article
 from reader.comparison.edits import edits
 from reader.comparison.marks import marks
-from reader.comparison.model import ComparedLink, Edit, Marks, Order, Row, Side, Summary
+from reader.comparison.model import ComparedLink, Edit, Marks, Order, Row, Summary
 from reader.comparison.rows import RowMaker, differences
 from reader.comparison.tokens import Told
 from reader.text.languages import UNKNOWN, stop_words
@@ -112,13 +112,6 @@ class Comparison:
         """Answer the comparison with the sides swapped."""
         spoken = self._spoken[1], self._spoken[0]
         return Comparison.of(self.right, self.left, mirrored(self.alignment), self.order, spoken)
-
-    def row_of(self, side: Side, sentence: int) -> int:
-        """Answer the index of the row whose own ``side`` holds that sentence."""
-        for index, row in enumerate(self.rows):
-            if sentence in (row.left if side == "left" else row.right):
-                return index
-        raise IndexError(f"no sentence {sentence} on the {side}")
 
     def edits(self, link: int) -> tuple[Edit, ...]:
         """Answer the edits that turn the left of a link into its right; none where it is same."""

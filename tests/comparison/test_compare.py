@@ -103,12 +103,3 @@ def test_swapping_the_sides_mirrors_the_links(left: Article, right: Article) -> 
     for other in (compare(right, left), found.swapped()):
         links = {(link.left, link.right, link.state, link.moved) for link in other.links}
         assert links == _mirror(found)
-
-
-@given(ARTICLES, ARTICLES)
-def test_a_sentence_is_found_in_its_row(left: Article, right: Article) -> None:
-    found = compare(left, right)
-    for index in range(len(left.sentences)):
-        assert index in found.rows[found.row_of("left", index)].left
-    for index in range(len(right.sentences)):
-        assert index in found.rows[found.row_of("right", index)].right

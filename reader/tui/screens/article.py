@@ -46,7 +46,6 @@ class ArticleScreen(AskingScreen):
         self._relative = relative
         self._threshold = threshold
         self._view = ArticleView(measure=type(self).measure, id="article")
-        self._query = ""
         self._matches: list[Span] = []
         self._current = 0
         self._searched_from = 0
@@ -161,7 +160,6 @@ class ArticleScreen(AskingScreen):
         self._tell()
 
     def _search(self, query: str) -> None:
-        self._query = query
         self._matches = list(islice(find(self.article.text, query), _MOST))
         after = (i for i, (start, _) in enumerate(self._matches) if start >= self._searched_from)
         self._current = next(after, 0)
@@ -186,7 +184,7 @@ class ArticleScreen(AskingScreen):
 
     def action_clear_search(self) -> None:
         """Take the highlights away."""
-        self._query, self._matches, self._current = "", [], 0
+        self._matches, self._current = [], 0
         self._view.mark(())
         self._tell()
 
