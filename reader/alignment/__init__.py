@@ -2,6 +2,19 @@
 
 from reader.alignment.aligner import align
 from reader.alignment.constants import DEFAULT_THRESHOLD
-from reader.alignment.result import Alignment, Cancelled, Link, Partial
+from reader.alignment.explaining import Explanation, Place, Shared, explain
+from reader.alignment.result import Alignment, Cancelled, Link, Partial, Texts
 
-__all__ = ["DEFAULT_THRESHOLD", "Alignment", "Cancelled", "Link", "Partial", "align"]
+__all__ = [
+    "DEFAULT_THRESHOLD",
+    "Alignment",
+    "Cancelled",
+    "Explanation",
+    "Link",
+    "Partial",
+    "Place",
+    "Shared",
+    "Texts",
+    "align",
+    "explain",
+]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.alignment.analysis import terms_of
 from reader.alignment.constants import DEFAULT_THRESHOLD
-from reader.alignment.result import Alignment, Cancelled
+from reader.alignment.result import Alignment, Cancelled, Texts
 from reader.alignment.scored import Scored
 from reader.alignment.scoring import gather, score
 from reader.text.languages import detect, stop_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from reader.alignment.analysis import Analysis
 
 SAMPLE = 40
 """How many sentences of a side are looked at to tell the language."""
@@ -47,6 +51,8 @@ def align(
     # the two are always scored in the same order, and the result is turned round if need be.
     turned = list(right) < list(left)
     first, second = (tuple(right), tuple(left)) if turned else (tuple(left), tuple(right))
+    if language is None:
+        language = language_of(first, second)
     found = gather(
         first, second, common_words(first, second, language), lambda done: pulse(0.7 * done)
     )
@@ -54,13 +60,32 @@ def align(
     scored = Scored(first, second, found.analysis, chances, turned)
     pulse(0.95)
     at = DEFAULT_THRESHOLD if threshold is None else threshold
-    alignment = Alignment(*scored.choose(at), at, scored.choose)
+    texts = Texts(tuple(left), tuple(right), language, weigher(first + second, found.analysis))
+    alignment = Alignment(*scored.choose(at), at, texts, scored.choose)
     pulse(1.0)
     return alignment
 
 
 def common_words(left: Sequence[str], right: Sequence[str], language: str | None) -> frozenset[str]:
     """Answer the words that say little in the language of both texts, folded."""
-    if language is None:
-        language = detect(" ".join((*left[:SAMPLE], *right[:SAMPLE])))
-    return stop_words(language)
+    return stop_words(language_of(left, right) if language is None else language)
+
+
+def language_of(left: Sequence[str], right: Sequence[str]) -> str:
+    """Answer the language that both texts are most likely in."""
+    return detect(" ".join((*left[:SAMPLE], *right[:SAMPLE])))
+
+
+def weigher(sentences: Sequence[str], analysis: Analysis) -> Callable[[str], float]:
+    """Answer what weighs a term by its text. Its table is made when it is first asked."""
+
+    @cache
+    def weights() -> dict[str, int]:
+        told = (*analysis.left, *analysis.right)
+        return {
+            text: analysis.weights[term]
+            for sentence, here in zip(sentences, told, strict=True)
+            for (text, _), term in zip(terms_of(sentence), here.terms, strict=True)
+        }
+
+    return lambda term: weights()[term]

@@ -44,6 +44,24 @@ class Partial:
     right_span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The pair of texts that was aligned, as far as a link is explained by it."""
+
+    left: tuple[str, ...]
+    """The sentences."""
+    right: tuple[str, ...]
+    language: str
+    """ISO 639-1, ``und`` where nothing could be said."""
+    weight: Callable[[str], float]
+    """Answers how much a term, as ``reader.alignment.analysis.terms_of`` writes it, tells in this
+    pair: more the rarer it is. Only proportions of weights mean something."""
+
+    def mirrored(self) -> Texts:
+        """Answer the same pair with the sides swapped."""
+        return Texts(self.right, self.left, self.language, self.weight)
+
+
 Choice = tuple[tuple[Link, ...], tuple[Partial, ...]]
 """What is chosen at a threshold."""
 
@@ -58,9 +76,10 @@ class Alignment:
     links: tuple[Link, ...]
     partial: tuple[Partial, ...]
     threshold: float
+    texts: Texts = field(repr=False, compare=False)
     _choose: Callable[[float], Choice] = field(repr=False, compare=False)
 
     def at(self, threshold: float) -> Alignment:
         """Answer the alignment at another threshold: candidates are chosen anew, not scored."""
         links, partial = self._choose(threshold)
-        return Alignment(links, partial, threshold, self._choose)
+        return Alignment(links, partial, threshold, self.texts, self._choose)

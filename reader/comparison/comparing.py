@@ -186,6 +186,7 @@ def mirrored(alignment: Alignment) -> Alignment:
         tuple(sorted(links, key=lambda link: link.left)),
         tuple(sorted(partial, key=lambda p: (p.left, p.right))),
         alignment.threshold,
+        alignment.texts.mirrored(),
         choose,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.alignment import Alignment, Link
+from reader.alignment import Alignment, Link, Texts
 from reader.comparison import comparing
 from reader.tui.keys import actions
 from reader.tui.screens.article import ArticleScreen
@@ -147,7 +147,8 @@ async def test_parts_told_apart_point_to_each_other(monkeypatch: pytest.MonkeyPa
     left = article("The quay is shut.", "Fishermen protested.", "Engineers come.")
     right = article("Bakers sold bread.", "The quay is shut and engineers come.")
     links = (Link((0, 2), (1,), 0.8, 0.9, moved=False),)
-    aligned = Alignment(links, (), 0.5, lambda _threshold: (links, ()))
+    texts = Texts(left.sentence_texts(), right.sentence_texts(), "en", lambda _term: 1.0)
+    aligned = Alignment(links, (), 0.5, texts, lambda _threshold: (links, ()))
     monkeypatch.setattr(comparing, "align", lambda *_sides, **_options: aligned)
     async with opened(left, right) as desk:
         apart = [i for i, row in enumerate(desk.comparison.rows) if row.link == 0]
