@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.alignment import part_of
+from reader.alignment import align
+from tests.bench.alignment import OWN, part_of
 from tests.bench.calibration import Bin, Claim, Claims, bins, gap
 from tests.bench.growth import copies, moved_letters
-from tests.bench.marked import Counts, Marked, against_any, counted, read
+from tests.bench.marked import Counts, Marked, against_any, counted, pairs_of, read
+from tests.bench.peak import measured
 from tests.bench.references import cosine, same_lines, token_set_ratio
 
 LEFT = ("Rain fell on Monday.", "The bridge at Holm closed.", "Nobody was hurt.")
@@ -73,8 +75,6 @@ def test_errors_on_both_sides_within_a_bin_cancel() -> None:
 
 
 def test_a_link_is_as_right_as_the_share_of_its_pairs_that_is_marked() -> None:
-    from reader.alignment import align
-
     alignment = align(LEFT, RIGHT, threshold=0.0)
     claims = Claims()
     claims.add(alignment, {(0, 0): "aligned", (1, 1): "partial"})
@@ -86,6 +86,17 @@ def test_a_link_is_as_right_as_the_share_of_its_pairs_that_is_marked() -> None:
     assert [claim.right for claim in claims.links] == expected
     assert len(claims.pairs) == sum(len(a.left) * len(a.right) for a in alignment.links)
     assert claims.together.found >= claims.linked.found > 0
+
+
+def test_a_run_in_a_process_of_its_own_tells_what_it_took() -> None:
+    path = OWN / "ru.jsonl"
+    run, counts = measured(path), Counts()
+    for pair in read(path):
+        linked = pairs_of(align(pair.left, pair.right))
+        counts += counted(pair.dataset, pair.left, pair.right, pair.gold, linked)
+    assert run.f1 == counts.f1
+    assert run.seconds > 0
+    assert 5 < run.start <= run.peak < 1000
 
 
 def test_a_part_keeps_the_proportion_of_the_sides() -> None:
