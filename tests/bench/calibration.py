@@ -114,15 +114,17 @@ class Claims:
 
 def table(named: Mapping[str, Claims], kind: str) -> None:
     """Print the bins of every file as rows: stated, right, and how many."""
-    print(
-        f"\n{kind:20}{'gap':>7}{'count':>8}" + "".join(f"{n / BINS:>14.0%}–" for n in range(BINS))
-    )
+    tenths = "".join(f"{n / BINS:>11.0%}–" for n in range(BINS))
+    print(f"\n{kind:18}{'gap':>6}{'count':>6}{tenths}")
     for name, claims in named.items():
         found = bins(getattr(claims, kind))
-        cells = {one.number: f"{one.confidence:.0%} {one.right:.0%} {one.claims}" for one in found}
-        row = "".join(f"{cells.get(number, ''):>15}" for number in range(BINS))
+        cells = {
+            one.number: f"{one.confidence * 100:.0f} {one.right * 100:.0f} {one.claims}"
+            for one in found
+        }
+        row = "".join(f"{cells.get(number, ''):>12}" for number in range(BINS))
         total = sum(one.claims for one in found)
-        print(f"{name:20}{gap(found):7.3f}{total:8}{row}".rstrip())
+        print(f"{name:18}{gap(found):6.3f}{total:6}{row}".rstrip())
 
 
 def main() -> None:
@@ -145,7 +147,7 @@ def main() -> None:
             every.linked += claims.linked
             every.together += claims.together
         named["all"] = every
-    print("In each bin: mean confidence, share right, how many.")
+    print("In each bin: mean confidence and share right, both in hundredths, and how many.")
     for kind in ("links", "pairs", "partials"):
         table(named, kind)
     print(f"\n{'any mark':20}{'links alone':>24}{'with partials':>24}")

@@ -14,12 +14,12 @@ small and the long are the project's own, and the scale is a long pair made by
 
 Copies are made distinct like this. The words that stand in at least one of a hundred sentences
 stay: function words and the common words of the text, in a long book three of four that are said,
-are the same in all copies, so that the sentences that share one are four times as many. In every other word
-the letters move on, consonants among consonants and vowels among vowels, by another distance in
-every copy, the same on both sides: names and rarer words stay as long, as capital and about as
-pronounceable as they were, and belong to one copy. Figures stay. So a text four times as long is
-imitated, which repeats its common words and brings new names, and not four texts of which each is
-in a language of its own.
+are the same in all copies, so that the sentences that share one are four times as many. In every
+other word the letters move on, consonants among consonants and vowels among vowels, by another
+distance in every copy, the same on both sides: names and rarer words stay as long, as capital and
+about as pronounceable as they were, and belong to one copy. Figures stay. So a text four times as
+long is imitated, which repeats its common words and brings new names, and not four texts of which
+each is in a language of its own.
 """
 
 from __future__ import annotations
