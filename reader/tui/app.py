@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -17,7 +16,7 @@ from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 from textual.worker import WorkerFailed
 
-from reader.tui import terminal, themes
+from reader.tui import garbage, terminal, themes
 from reader.tui.keys import bindings, where_of
 from reader.tui.widgets.slim_scroll_bar import SlimScrollBar
 
@@ -31,13 +30,11 @@ def _commands() -> type[Provider]:
     return Actions
 
 
+_TURN = 0.001
+"""Seconds that a thread at work may keep the screen waiting. Python's own 5 ms are felt: a key
+waits for several turns."""
 _STANDING = 0.5
 """Seconds after which the first screen surely stands."""
-
-
-def _collect_garbage() -> None:
-    gc.freeze()  # modules and styles stay to the end: no collection needs to look at them again
-    gc.enable()
 
 
 def _sixteen_colours() -> bool:
@@ -58,6 +55,7 @@ class ReaderApp(App[int], inherit_bindings=False):
         few = "NO_COLOR" in os.environ or _sixteen_colours()
         super().__init__(ansi_color=True if few else None)
         ScrollBar.renderer = SlimScrollBar
+        sys.setswitchinterval(_TURN)
         self._first = first
         self.failure: BaseException | None = None
         self.animation_level = "none"
@@ -69,7 +67,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Let garbage be collected again once the first screen stands; see the command line."""
-        self.set_timer(_STANDING, _collect_garbage)
+        self.set_timer(_STANDING, garbage.settle)
 
     def get_default_screen(self) -> Screen[None]:
         """Answer the screen that the reader begins at."""

@@ -189,6 +189,7 @@ ACTIONS: tuple[Action, ...] = (
         ("less", "minus", "fewer links", "Raise the threshold: only surer links.", False),
         ("more", "plus equals_sign", "more links", "Lower the threshold: more links.", False),
         ("reset-threshold", "0", "usual links", "Put the threshold back.", False),
+        ("compare-again", "a", "compare", "Compare after all, where that was stopped.", False),
     ),
     *_on(
         "compare",
@@ -200,7 +201,7 @@ ACTIONS: tuple[Action, ...] = (
             "clear-search",
             "escape",
             "end search",
-            "Take the highlights and the selection away.",
+            "Take the highlights and the selection away; else stop comparing.",
             False,
         ),
         ("copy", "y", "copy", "Copy the row under the cursor, or the selection.", False),
@@ -222,6 +223,11 @@ def key_name(key: str) -> str:
     """Answer a key as people write it: ``]`` for right_square_bracket, ``ctrl+p`` as it is."""
     *modifiers, last = key.split("+")
     return "+".join([*modifiers, _KEY_NAMES.get(last, last)])
+
+
+def shown_key(action_id: str) -> str:
+    """Answer the first key of an action as people write it."""
+    return next(key_name(action.keys[0]) for action in ACTIONS if action.id == action_id)
 
 
 def actions(where: Where) -> tuple[Action, ...]:

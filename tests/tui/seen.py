@@ -46,8 +46,15 @@ class Desk:
         return [notification.message for notification in self.app._notifications]
 
     async def press(self, *keys: str) -> None:
-        await self.pilot.press(*keys)
+        for key in keys:
+            await self.pilot.press(key)
+            await self.settle()
         await self.pilot.pause()
+
+    async def settle(self) -> None:
+        """Wait until what was asked for is shown; the first comparison is not waited for."""
+        while self.screen.comparison is not None and self.screen.at_work:
+            await self.pilot.pause(0.01)
 
     async def resize(self, width: int, height: int) -> None:
         await self.pilot.resize_terminal(width, height)

@@ -198,11 +198,13 @@ async def test_a_narrow_screen_counts_every_state_hidden_or_not() -> None:
         assert all(glyph in legend for glyph in "−+⇄")
 
 
-async def test_a_status_that_is_cut_says_so() -> None:
+async def test_a_status_too_long_for_the_screen_is_said_shorter() -> None:
     async with opened(size=(40, 24)) as desk:
         await desk.press("1", "right_square_bracket")
-        assert len(desk.status) > 40
-        assert desk.lines()[-1].rstrip().endswith("…")
+        assert desk.status == "difference 2 of 5 · removed · left 3 · same hidden"
+        assert desk.lines()[-1].strip() == "2 of 5 · removed · left 3 · = hidden"
+        await desk.press("3", "4")
+        assert desk.lines()[-1].rstrip().endswith("…"), "cut where even that is too long"
 
 
 async def test_hiding_everything_says_how_to_get_it_back() -> None:
@@ -420,7 +422,7 @@ async def test_copies_the_row_with_both_sides() -> None:
     async with opened() as desk:
         await desk.press("y")
         assert desk.app.clipboard == f"left 2: {FORTY}\n\nright 2: {SIXTY}"
-        assert desk.news == ["Copied left 2 and right 2."]
+        assert desk.status == "copied left 2 and right 2"
 
 
 async def test_copies_both_sides_of_what_moved() -> None:

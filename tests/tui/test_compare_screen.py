@@ -202,7 +202,7 @@ async def test_dragging_selects_one_side_only_and_copies_it() -> None:
         assert selected == f"{FORTY[FORTY.index('evacuated') :]}\n\n{MAYOR[: len('The mayor')]}"
         await desk.press("y")
         assert desk.app.clipboard == selected
-        assert desk.news == ["Copied 11 words of the left."]
+        assert desk.status == "copied 11 words of the left"
         await desk.press("escape")
         assert desk.view.selection is None
         assert desk.app.screen is desk.screen

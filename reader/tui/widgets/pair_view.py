@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from reader.article import Span
 from reader.comparison.model import Marks, Row, Side
+from reader.comparison.wording import Kind
 from reader.tui.widgets.geometry import SIDE_BY_SIDE_FROM, geometry
 from reader.tui.widgets.layout import (
     Anchor,
@@ -45,6 +46,15 @@ class _Place:
     anchor: Anchor
     y: int
     cursor: tuple[Side, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A spread, and how it lies where ``showing`` says what is shown; see ``PairView.ahead``."""
+
+    spread: Spread
+    showing: Showing
+    layout: Layout | None
 
 
 class PairView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -102,18 +112,27 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
             return self.size.width >= SIDE_BY_SIDE_FROM
         return self.view == "columns"
 
-    def show(self, spread: Spread, marks: Callable[[int], Marks]) -> None:
+    def ahead(self, spread: Spread) -> Ahead:
+        """Lay out other rows of the same articles for ``show``, on whatever thread."""
+        showing, size, before = self.showing, self.size, self._layout
+        return Ahead(spread, showing, self._new_layout(spread, showing, size.width, before))
+
+    def show(self, ahead: Ahead, marks: Callable[[int], Marks]) -> None:
         """Show other rows of the same articles (or of the swapped ones), keeping the place."""
-        place = self._place()
-        if place is not None and spread.left is not self.spread.left:
-            place = _swapped(place)
-            opened = frozenset(_renamed(self.spread, name) for name in self.showing.opened)
-            self.showing = replace(self.showing, opened=opened)
+        place, spread = self._place(), ahead.spread
+        if spread.left is not self.spread.left:
+            place = _swapped(place) if place is not None else None
+            self.showing = Showing(
+                frozenset(_SWAPPED.get(kind, kind) for kind in self.showing.hidden),
+                self.showing.folded,
+                frozenset(_renamed(self.spread, name) for name in self.showing.opened),
+            )
+            self.selection = None
         cursor = place.cursor if place is not None else None
         self.spread = spread
         self._marks = marks
         self.cursor = spread.row_of(*cursor) if cursor is not None else 0
-        self._lay_out(place)
+        self._lay_out(place, ahead)
         self._kept = self._place()
 
     def set_showing(self, showing: Showing) -> None:
@@ -267,21 +286,35 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         anchor = layout.anchor_at(self.scroll_offset.y)
         return _Place(anchor, 0, told) if anchor is not None else None
 
-    def _lay_out(self, place: _Place | None) -> None:
-        """Lay everything out for the present width, then go back to the place."""
-        width = self.size.width
+    def _new_layout(
+        self, spread: Spread, showing: Showing, width: int, before: Layout | None
+    ) -> Layout | None:
+        """Answer the layout of a spread, nothing where the view has no width yet."""
         if not width:
-            return
-        spread = self.spread
+            return None
         columns = geometry(
             width,
             len(spread.left.sentences),
             len(spread.right.sentences),
             side_by_side=self.side_by_side,
         )
-        blocks = blocks_of(spread.rows, self.showing)
         airy = self.app.size.height >= _AIRY_FROM
-        layout = Layout(spread, columns, blocks, airy=airy, before=self._layout)
+        return Layout(spread, columns, blocks_of(spread.rows, showing), airy=airy, before=before)
+
+    def _fits(self, layout: Layout) -> bool:
+        """Answer whether a layout is for the present size and view."""
+        airy = self.app.size.height >= _AIRY_FROM
+        seen = layout.geometry.width, layout.geometry.side_by_side, layout.airy
+        return seen == (self.size.width, self.side_by_side, airy)
+
+    def _lay_out(self, place: _Place | None, ahead: Ahead | None = None) -> None:
+        """Lay everything out for the present width, then go back to the place."""
+        width = self.size.width
+        layout = ahead.layout if ahead is not None and ahead.showing == self.showing else None
+        if layout is None or not self._fits(layout):
+            layout = self._new_layout(self.spread, self.showing, width, self._layout)
+        if layout is None:
+            return
         self._layout = layout
         self._strips.clear()
         self.virtual_size = Size(width, layout.height)
@@ -313,8 +346,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         """Lay out for another size, keeping the place."""
         layout = self._layout
         place = self._kept
-        airy = self.app.size.height >= _AIRY_FROM
-        if layout is None or (layout.geometry.width, layout.airy) != (self.size.width, airy):
+        if layout is None or not self._fits(layout):
             self._lay_out(place)
         else:
             if place is not None and layout.blocks:
@@ -466,6 +498,7 @@ class PairView(ScrollView, can_focus=True, inherit_bindings=False):
         self._scroll(self.scroll_offset.y - _WHEEL_LINES)
 
 
+_SWAPPED: dict[Kind, Kind] = {"removed": "added", "added": "removed"}
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 

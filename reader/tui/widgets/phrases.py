@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.comparison.model import ComparedLink, Row
-from reader.comparison.wording import KINDS, Kind, numbers, percent, shape
+from reader.comparison.wording import GLYPHS, KINDS, Kind, numbers, percent, shape
+from reader.tui.keys import shown_key
 from reader.tui.widgets.layout import Showing
+from reader.tui.widgets.runs import shorten
+from reader.tui.widgets.search import Search
+from reader.tui.widgets.status_bar import Piece
 
 if TYPE_CHECKING:
     from reader.comparison import Comparison
 
+STILL_COMPARING = "still comparing …"
+NOT_COMPARED = f"not compared · {shown_key('compare.compare-again')} compares"
+_SHORT_QUERY = 14
+"""Cells of a query where there is little room."""
 _SURE = ((0.9, "sure"), (0.7, "quite sure"), (0.5, "likely"), (0.3, "perhaps"))
 
 
@@ -29,9 +37,14 @@ def link_of(comparison: Comparison, row: Row) -> ComparedLink | None:
     return None if row.link is None else comparison.links[row.link]
 
 
-def place(row: Row, link: ComparedLink | None) -> str:
-    """Answer ``left 7 ↔ right 3–4``, with the whole of the link where the row has one."""
+def place(row: Row, link: ComparedLink | None, *, brief: bool = False) -> str:
+    """Answer ``left 7 ↔ right 3–4``, with the whole of the link where the row has one.
+
+    ``brief``: ``7 ↔ 3–4``, where it tells which side is which.
+    """
     left, right = (row.left, row.right) if link is None else (link.left, link.right)
+    if brief and left and right:
+        return f"{numbers(left)} ↔ {numbers(right)}"
     sides = []
     if left:
         sides.append(f"left {numbers(left)}")
@@ -53,23 +66,35 @@ def difference_numbers(comparison: Comparison) -> dict[int, int]:
     return found
 
 
-def position(number: int | None, total: int) -> str:
+def position(number: int | None, total: int) -> Piece:
     """Answer ``difference 4 of 27``, or how many there are where this is none."""
     if not total:
-        return "no differences"
+        return Piece("no differences")
     if number is not None:
-        return f"difference {number} of {total}"
-    return f"{total} difference{'s' if total > 1 else ''}"
+        return Piece(f"difference {number:,} of {total:,}", f"{number:,} of {total:,}")
+    return Piece(f"{total:,} difference{'s' if total > 1 else ''}")
 
 
-def row_status(comparison: Comparison, row_index: int, number: int | None) -> list[str]:
+def search_status(search: Search) -> list[Piece]:
+    """Answer what the status line says of a search, nothing where nothing is searched for."""
+    if not search.query:
+        return []
+    query, count = f"“{search.query}”", len(search.matches)
+    short = shorten(query, _SHORT_QUERY)
+    if not count:
+        return [Piece(f"{query} nowhere", f"{short} nowhere")]
+    at = f"{search.current + 1:,} of " if search.current is not None else ""
+    return [Piece(f"{query} {at}{count:,}", f"{short} {at}{count:,}")]
+
+
+def row_status(comparison: Comparison, row_index: int, number: int | None) -> list[Piece]:
     """Answer what the status line says of a row, piece by piece."""
     row = comparison.rows[row_index]
     link = link_of(comparison, row)
-    pieces = [position(number, len(comparison.differences)), state(row)]
+    pieces = [position(number, len(comparison.differences)), Piece(state(row))]
     if link is not None and link.state == "changed":
-        pieces.append(f"{percent(link.similarity)} alike")
-    pieces.append(place(row, link))
+        pieces.append(Piece(f"{percent(link.similarity)} alike"))
+    pieces.append(Piece(place(row, link), place(row, link, brief=True)))
     return pieces
 
 
@@ -101,7 +126,9 @@ def counts(comparison: Comparison) -> dict[Kind, int]:
     return found
 
 
-def hidden(showing: Showing) -> str:
+def hidden(showing: Showing) -> list[Piece]:
     """Answer which kinds are hidden, nothing where none is."""
     names = [kind for kind in KINDS if kind in showing.hidden]
-    return f"{', '.join(names)} hidden" if names else ""
+    if not names:
+        return []
+    return [Piece(f"{', '.join(names)} hidden", f"{''.join(GLYPHS[n] for n in names)} hidden")]

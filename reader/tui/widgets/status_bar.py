@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -13,6 +15,19 @@ from textual.widget import Widget
 
 from reader.text.safe import drawable
 from reader.tui.keys import Action, Where, actions, key_name
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Something that is said, and how it is said where there is little room."""
+
+    full: str
+    short: str | None = None
+
+
+def joined(said: Sequence[str]) -> str:
+    """Answer what is said in one line."""
+    return " · ".join(filter(None, said))
 
 
 class StatusBar(Widget):
@@ -34,8 +49,25 @@ class StatusBar(Widget):
 
     def __init__(self, where: Where, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
+        self._pieces: tuple[Piece, ...] = ()
         self._own = tuple(action for action in actions(where) if action.footer)
         self._common = tuple(action for action in actions("everywhere") if action.footer)
+
+    def show(self, pieces: Sequence[Piece]) -> None:
+        """Say this, shortened where it would not fit."""
+        self._pieces = tuple(pieces)
+        self.status = joined([piece.full for piece in pieces])
+
+    def _status(self, room: int) -> str:
+        """Answer the status, of its pieces only so many in short as must be."""
+        said = [piece.full for piece in self._pieces]
+        if self.status != joined(said):
+            return self.status
+        for index, piece in enumerate(self._pieces):
+            if cell_len(joined(said)) <= room:
+                break
+            said[index] = piece.short or piece.full
+        return joined(said)
 
     def render_line(self, y: int) -> Strip:
         """Draw the line."""
@@ -43,7 +75,7 @@ class StatusBar(Widget):
         style = self.rich_style
         if y:
             return Strip.blank(width, style)
-        status = f" {drawable(self.status)}" if self.status else ""
+        status = f" {drawable(self._status(width - 2))}" if self.status else ""
         shown = self._fitting(width - cell_len(status) - 4)
         keys = [segment for action in shown for segment in self._key(action)]
         room = max(width - 1 - sum(segment.cell_length for segment in keys), 0)

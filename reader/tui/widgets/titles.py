@@ -22,6 +22,7 @@ from reader.tui.widgets.runs import Run, fit, shorten
 from reader.tui.wording import amount, day
 
 _LINE = "─"
+_DONE = "━"
 
 
 def facts(article: Article) -> list[str]:
@@ -34,13 +35,17 @@ def facts(article: Article) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What the head says; ``counts`` is empty while the comparison is being made."""
+    """What the head says; ``counts`` is empty while the comparison is being made.
+
+    ``progress`` is the share of it that is made, where one waits for it.
+    """
 
     left: Article
     right: Article
     counts: Mapping[Kind, int]
     hidden: frozenset[Kind]
     in_common: str
+    progress: float | None = None
 
 
 class Titles(Widget):
@@ -119,6 +124,8 @@ class Titles(Widget):
         """Answer the rule, with how many there are of each state and what is in common."""
         heading = self._heading
         self._places.clear()
+        if heading.progress is not None:
+            return self._bar(width, heading.progress)
         runs = [Run(_LINE, "faint")]
         at = 1
         common = f" {heading.in_common} " if heading.in_common else ""
@@ -150,6 +157,16 @@ class Titles(Widget):
         if rule is not None and at <= rule < end:
             line = f"{line[: rule - at]}┬{line[rule - at + 1 :]}"
         runs += [Run(line, "faint"), Run(common, "quiet"), Run(_LINE * bool(common), "faint")]
+        return fit(runs, width, self._palette.on_plain)
+
+    def _bar(self, width: int, progress: float) -> list[Segment]:
+        """Answer the rule, heavy as far as the comparison is made."""
+        done = min(round(width * progress), width)
+        line = _DONE * done + _LINE * (width - done)
+        rule = self._geometry.rule if self._geometry is not None else None
+        if rule is not None and done <= rule < width:
+            line = f"{line[:rule]}┬{line[rule + 1 :]}"
+        runs = [Run(line[:done], "cursor"), Run(line[done:], "faint")]
         return fit(runs, width, self._palette.on_plain)
 
     def on_click(self, event: events.Click) -> None:

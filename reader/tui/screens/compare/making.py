@@ -1,0 +1,229 @@
+"""Comparing in the background, while the texts can be read: begin, say how far, stop, show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from textual.message import Message
+from textual.worker import Worker, get_current_worker
+
+from reader.comparison.model import Order
+from reader.comparison.wording import percent
+from reader.tui import garbage
+from reader.tui.keys import shown_key
+from reader.tui.screens.compare.sides import Sides
+from reader.tui.widgets import phrases
+from reader.tui.widgets.layout import Spread
+
+if TYPE_CHECKING:
+    from reader.comparison import Comparison
+    from reader.comparison.wording import Kind
+    from reader.tui.widgets.pair_view import Ahead
+
+_AT_THE_LATEST = 0.5
+"""Seconds after which the comparison begins even where no line of text finds room."""
+_PROGRESS_AFTER = 0.5
+"""Seconds of work before the screen says how far it is."""
+_PROGRESS_EVERY = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What can be asked of a comparison without aligning the texts again.
+
+    ``threshold`` is ``None`` until the first comparison tells which it is.
+    """
+
+    threshold: float | None = None
+    order: Order = "own"
+    swapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A comparison, and what takes long to make of it for the screen."""
+
+    comparison: Comparison
+    counts: dict[Kind, int]
+    numbers: dict[int, int]
+    ahead: Ahead
+
+
+class Making(Sides):
+    """Makes comparisons on a thread of their own, one at a time, and shows the one wanted."""
+
+    @dataclass
+    class Made(Message):
+        """A comparison is made."""
+
+        ready: Ready
+        wanted: Wanted
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._begun = False
+        self._worker: Worker[None] | None = None
+        """What is at work, if anything is."""
+        self._wanted = Wanted(self._asked_threshold)
+        self._announce: Callable[[Comparison], str] | None = None
+        """What to say of the comparison that is wanted once it is shown."""
+        self._share_done = 0.0
+
+    @property
+    def at_work(self) -> bool:
+        """Whether a comparison is being made."""
+        return self._worker is not None
+
+    def on_mount(self) -> None:
+        """Compare in the background, once the texts stand on the screen."""
+        self._view.focus()
+        self.watch(self._view, "scroll_y", self._scrolled, init=False)
+        self._waiting = self.set_timer(_AT_THE_LATEST, self._begin)
+
+    def on_pair_view_drawn(self) -> None:
+        """Begin to compare: what that takes would only have kept the text from the screen."""
+        self._begin()
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._waiting.stop()
+            self._work()
+
+    # Working
+
+    def _work(self) -> None:
+        """Make what is wanted, unless something is being made: that looks again when it is done."""
+        if self._worker is not None:
+            return
+        comparison, wanted = self.comparison, self._wanted
+        self._share_done = 0.0
+
+        def make() -> None:
+            with garbage.held():
+                made = self._compare() if comparison is None else self._arranged(comparison, wanted)
+                if made is not None and not get_current_worker().is_cancelled:
+                    self.post_message(self.Made(self._prepared(made), wanted))
+
+        self._worker = worker = self.run_worker(make, thread=True)
+        self.set_timer(_PROGRESS_AFTER, lambda: self._report(worker))
+
+    def _compare(self) -> Comparison | None:
+        """Make the first comparison (on the thread); alignment is loaded only here."""
+        from reader.alignment import Cancelled
+        from reader.comparison import compare
+
+        worker = get_current_worker()
+
+        def progress(share: float) -> None:
+            self._share_done = share
+
+        try:
+            return compare(
+                self.left,
+                self.right,
+                threshold=self._asked_threshold,
+                progress=progress,
+                cancelled=lambda: worker.is_cancelled,
+            )
+        except Cancelled:
+            return None
+
+    def _arranged(self, comparison: Comparison, wanted: Wanted) -> Comparison:
+        """Answer the comparison as it is wanted (on the thread)."""
+        if wanted.threshold is not None and wanted.threshold != comparison.alignment.threshold:
+            comparison = comparison.at(wanted.threshold)
+        if wanted.order != comparison.order:
+            comparison = comparison.ordered(wanted.order)
+        if wanted.swapped is (comparison.left is self.left):
+            comparison = comparison.swapped()
+        return comparison
+
+    def _prepared(self, comparison: Comparison) -> Ready:
+        """Answer the comparison with what the screen needs of it (on the thread)."""
+        spread = Spread(comparison.left, comparison.right, comparison.rows)
+        return Ready(
+            comparison,
+            phrases.counts(comparison),
+            phrases.difference_numbers(comparison),
+            self._view.ahead(spread),
+        )
+
+    def _report(self, worker: Worker[None]) -> None:
+        """Say how far the work is, until it is done."""
+        if worker is not self._worker:
+            return
+        if self.comparison is None:
+            self._progress = self._share_done
+            key = shown_key("compare.clear-search")
+            self._working = f"comparing … {percent(self._share_done)} · {key} stops"
+        else:
+            self._working = "choosing links …"
+        self._tell()
+        self.set_timer(_PROGRESS_EVERY, lambda: self._report(worker))
+
+    def _rest(self) -> None:
+        self._worker = None
+        self._working = self._progress = None
+
+    def on_making_made(self, event: Made) -> None:
+        """Show what was made, and make what is wanted by now if that is something else."""
+        if self._stopped:
+            return
+        self._rest()
+        first = self.comparison is None
+        comparison = event.ready.comparison
+        if first:
+            self._usual = comparison.alignment.threshold
+            self._wanted = replace(self._wanted, threshold=self._usual)
+        elif event.wanted != self._wanted:
+            self._work()
+            return
+        untouched = first and self._view.cursor == 0
+        self._news = self._announce(comparison) if self._announce is not None else ""
+        self._announce = None
+        self._show(event.ready)
+        if untouched and comparison.differences:
+            self._view.move_to(comparison.differences[0], centre=True)
+
+    def _show(self, ready: Ready) -> None:
+        """Show a comparison of the same articles, keeping the place."""
+        self.comparison = ready.comparison
+        self._threshold = ready.comparison.alignment.threshold
+        self._known_marks = {}
+        self._counts, self._numbers = ready.counts, ready.numbers
+        self._view.show(ready.ahead, self._marks)
+        self._find_again()
+
+    # What the keys ask for
+
+    def _want(self, wanted: Wanted, announce: Callable[[Comparison], str] | None = None) -> None:
+        """Have that shown as soon as it is made."""
+        self._wanted, self._announce = wanted, announce
+        self._work()
+
+    @property
+    def _stoppable(self) -> bool:
+        """Whether a comparison is being made, for so long that one can see it."""
+        return self.comparison is None and self._working is not None
+
+    def _stop(self) -> None:
+        """Stop comparing; the texts stay as they are."""
+        if self._worker is not None:
+            self._worker.cancel()
+        self._rest()
+        self._stopped = True
+        self._news = ""
+        self._tell()
+
+    def action_compare_again(self) -> None:
+        """Compare after all, from the beginning."""
+        if not self._stopped:
+            self._say(phrases.STILL_COMPARING if self.comparison is None else "compared already")
+            return
+        self._stopped = False
+        self._news = ""
+        self._work()
+        self._tell()

@@ -1,0 +1,25 @@
+"""Two articles side by side, and the keys that lead through what differs."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from reader.tui.keys import bindings
+from reader.tui.screens.compare.choosing import Choosing
+from reader.tui.screens.compare.moving import Moving
+from reader.tui.screens.compare.searching import Searching
+from reader.tui.screens.compare.stepping import Stepping
+from reader.tui.screens.compare.taking import Taking
+from reader.tui.widgets.palette import COMPONENTS
+
+
+class CompareScreen(Moving, Stepping, Choosing, Searching, Taking):
+    """Compares two articles and shows the comparison.
+
+    The texts stand on the screen before anything is compared, and can be read and moved in.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings("compare")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"compare--{name}" for name in COMPONENTS}
