@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from reader.alignment import Alignment, Link, Partial, align
+from reader.alignment import Alignment, Explanation, Link, Partial, align, explain
 from reader.article import Article
 from reader.comparison.edits import edits
 from reader.comparison.marks import marks
@@ -122,6 +122,10 @@ class Comparison:
         if not self._differs(link):
             return Marks("differences", (), ())
         return marks(*self._sides(link), stops=self._stop_words())
+
+    def explain(self, link: int) -> Explanation:
+        """Answer why a link was made: what both of its sides share."""
+        return explain(self.alignment, self.alignment.links[link])
 
     def _differs(self, link: int) -> bool:
         return self.links[link].state == "changed"

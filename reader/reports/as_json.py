@@ -6,7 +6,7 @@ import json
 import os
 from typing import Any
 
-from reader.alignment import Partial
+from reader.alignment import Partial, Shared
 from reader.article import Article, Span
 from reader.comparison import ComparedLink, Comparison, Row
 from reader.text.safe import HARMFUL
@@ -15,16 +15,17 @@ FORMAT = "reader-comparison"
 VERSION = 1
 
 
-def to_json(comparison: Comparison) -> str:
+def to_json(comparison: Comparison, *, explain: bool = False) -> str:
     r"""Answer the comparison as one JSON text, on lines, ending in a line break.
 
+    ``explain``: with an ``explanation`` of every link.
     What could harm a terminal is written as ``\u`` escapes, which any parser undoes.
     """
-    text = json.dumps(as_data(comparison), ensure_ascii=False, indent=1)
+    text = json.dumps(as_data(comparison, explain=explain), ensure_ascii=False, indent=1)
     return HARMFUL.sub(_escape, text) + "\n"
 
 
-def as_data(comparison: Comparison) -> dict[str, Any]:
+def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
     """Answer the comparison as dictionaries and lists; offsets are code points of ``text``."""
     return {
         "format": FORMAT,
@@ -32,7 +33,10 @@ def as_data(comparison: Comparison) -> dict[str, Any]:
         "left": _article(comparison.left),
         "right": _article(comparison.right),
         "threshold": comparison.alignment.threshold,
-        "links": [_link(comparison, link) for link in comparison.links],
+        "links": [
+            _link(comparison, link) | (_explained(comparison, link) if explain else {})
+            for link in comparison.links
+        ],
         "rows": [_row(row) for row in comparison.rows],
         "partial": [_partial(comparison, partial) for partial in comparison.partial],
         "summary": {
@@ -74,6 +78,22 @@ def _link(comparison: Comparison, link: ComparedLink) -> dict[str, Any]:
             {"op": edit.op, "left": edit.left, "right": edit.right}
             for edit in comparison.edits(link.id)
         ],
+    }
+
+
+def _explained(comparison: Comparison, link: ComparedLink) -> dict[str, Any]:
+    explanation = comparison.explain(link.id)
+    shared = [_shared(comparison, shared) for shared in explanation.shared]
+    phrase = explanation.phrase and _shared(comparison, explanation.phrase)
+    return {"explanation": {"shared": shared, "phrase": phrase}}
+
+
+def _shared(comparison: Comparison, shared: Shared) -> dict[str, Any]:
+    return {
+        "kind": shared.kind,
+        "weight": round(shared.weight, 4),
+        "left": [_shifted(comparison.left, place.sentence, place.span) for place in shared.left],
+        "right": [_shifted(comparison.right, place.sentence, place.span) for place in shared.right],
     }
 
 
