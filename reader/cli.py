@@ -129,6 +129,11 @@ def diff_parser() -> argparse.ArgumentParser:
         metavar="N",
         help="show only the rows that differ and N rows around each",
     )
+    made.add_argument(
+        "--explain",
+        action="store_true",
+        help="say why each link was made: what both sides share, the most telling first",
+    )
     _add_reading(made)
     return made
 
@@ -303,13 +308,14 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     from reader.comparison import compare
 
     comparison = compare(left, right, threshold=options.threshold, language=options.language)
+    explain = getattr(options, "explain", False)
     status = DIFFERENT if comparison.differences else SAME
     try:
         if getattr(options, "format", "text") == "json":
             from reader.reports.as_json import to_json
 
             sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-            sys.stdout.write(to_json(comparison))
+            sys.stdout.write(to_json(comparison, explain=explain))
         else:
             from reader.reports.as_text import to_text
 
@@ -321,6 +327,7 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
                 colour=_in_colour(getattr(options, "color", "auto")),
                 only=only,
                 context=getattr(options, "context", None),
+                explain=explain,
             ):
                 sys.stdout.write(line + "\n")
         sys.stdout.flush()

@@ -45,6 +45,12 @@ def assert_one_sentence(done: subprocess.CompletedProcess[bytes], *words: str) -
         assert word in message
 
 
+def test_links_are_explained_where_asked_for(pair: tuple[Path, Path]) -> None:
+    assert "because: tugs pulled it free" in reader("diff", "--explain", *pair).stdout.decode()
+    told = json.loads(reader("diff", "--format", "json", "--explain", *pair).stdout)
+    assert [link["explanation"]["shared"][0]["kind"] for link in told["links"]] == ["phrase"] * 2
+
+
 def test_version() -> None:
     done = reader("--version")
     assert (done.returncode, done.stdout.decode()) == (0, f"reader {__version__}\n")

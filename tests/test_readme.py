@@ -41,8 +41,12 @@ def test_every_option_stands_in_the_readme() -> None:
 
 def test_every_field_of_the_json_stands_in_the_readme() -> None:
     section = README.partition("## JSON")[2].partition("\n## ")[0]
-    data = json.loads(to_json(compare(article("One thing."), article("Another thing."))))
-    fields = {*data, *data["left"], *data["summary"], *data["rows"][0]}
+    sides = article("One thing is green."), article("Another thing is green.")
+    data = json.loads(to_json(compare(*sides, threshold=0), explain=True))
+    (link,) = data["links"]
+    shared = link["explanation"]["shared"][0]
+    fields = {*data, *data["left"], *data["summary"], *data["rows"][0], *link, *shared}
+    fields |= {*link["explanation"]}
     for field in fields:
         assert re.search(rf"\b{field}\b", section), field
 

@@ -180,7 +180,7 @@ def _pieces(index: int, sentence: str, stops: Collection[str]) -> list[Piece]:
                 )
             )
             continue
-        small = key(word) in stops
+        small = key(word) in stops and not _is_acronym(word, sentence)
         own = [
             Piece(
                 sentence=index,
@@ -188,9 +188,10 @@ def _pieces(index: int, sentence: str, stops: Collection[str]) -> list[Piece]:
                 end=start + part.end(),
                 key=_key(part[0]),
                 size=WORD,
-                telling=not small and part[0].lower() not in stops and not _is_letter(part[0]),
+                telling=not small and _tells(part[0], sentence, stops),
             )
             for part in _PART.finditer(word)
+            if _key(part[0])
         ]
         for one, other in pairwise(own):
             loose = sentence[one.end] in _APOSTROPHES
@@ -208,7 +209,7 @@ def _merge(pieces: list[Piece], sentence: str, figures: Sequence[Span]) -> None:
     ends = [piece.end for piece in pieces]
     for start, end in reversed(figures):
         first, last = bisect_right(ends, start), bisect_left(starts, end)
-        if first < last and start <= starts[first] and ends[last - 1] <= end:
+        if first < last and start <= starts[first] and ends[last - 1] <= end <= len(sentence):
             pieces[first:last] = [
                 Piece(
                     sentence=pieces[first].sentence,
@@ -258,16 +259,22 @@ def _terms(
 
 
 def _key(part: str) -> str:
-    """Answer what of a part of a word counts: U.S. and US are one, and us is another."""
+    """Answer what of a part of a word counts: U.S. and US are one."""
     folded = key(part)
-    if part.isascii() and part.isupper() and part.isalpha() and 2 <= len(part) <= 3:
-        return ".".join(folded) + "."
-    return folded
+    return folded if folded[:1].isdigit() else folded.replace(".", "")
 
 
 def _size(character: str) -> int:
     return next((size for script, size in _SIZES if script.match(character)), WORD // 4)
 
 
-def _is_letter(part: str) -> bool:
-    return len(part) == 1 and part.isascii() and part.isalpha()
+def _tells(part: str, sentence: str, stops: Collection[str]) -> bool:
+    """Whether a part of a word is no function word."""
+    if len(part) == 1 and part.isascii() and part.isalpha():
+        return False
+    return key(part) not in stops or _is_acronym(part, sentence)
+
+
+def _is_acronym(word: str, sentence: str) -> bool:
+    """Whether a word is set in capitals where others are not: the US, the WHO."""
+    return len(word) > 1 and word.isupper() and not sentence.isupper()

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.comparison.model import ComparedLink, Row, Summary
+from reader.text.typography import alike
+
+if TYPE_CHECKING:
+    from reader.alignment import Explanation, Place
+    from reader.article import Article
 
 Kind = Literal["same", "changed", "removed", "added", "moved"]
 """What a row is drawn, hidden and chosen as: its state, or ``moved``, whatever its state."""
@@ -17,6 +22,8 @@ GLYPHS: Mapping[Kind, str] = {
     "added": "+",
     "moved": "⇄",
 }
+PARTLY = "◇"
+"""Stands beside a sentence that shares something with one in no link with it."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -52,6 +59,27 @@ def shape(link: ComparedLink) -> str:
     if left == right == 1:
         return ""
     return f"{_count(left)} {'sentence' if left == 1 else 'sentences'} told in {_count(right)}"
+
+
+def reasons(explanation: Explanation, left: Article, right: Article) -> list[str]:
+    """Answer what the two sides of a link share, as people read it, the most telling first.
+
+    Quotations stand in their marks. Where the sides write a word in two ways both are told, the
+    left one first: ``officials / official``.
+    """
+    found = []
+    for shared in explanation.shared:
+        here = _text(left, shared.left[0])
+        others = [_text(right, place) for place in shared.right]
+        same = any(alike(here.casefold(), other.casefold()) for other in others)
+        text = here if same else f"{here} / {others[0]}"
+        found.append(f"“{text}”" if shared.kind == "quotation" else text)
+    return found
+
+
+def _text(article: Article, place: Place) -> str:
+    start = article.sentences[place.sentence].start
+    return " ".join(article.text[start + place.span[0] : start + place.span[1]].split())
 
 
 def counts(summary: Summary) -> str:

@@ -13,15 +13,24 @@ from rich.cells import cell_len, set_cell_size, split_graphemes
 
 from reader.article import Article, Span
 from reader.comparison import Comparison, Marks, Row, Side
-from reader.comparison.wording import GLYPHS, KINDS, Kind, counts, kind_of, numbers, percent
+from reader.comparison.wording import (
+    GLYPHS,
+    KINDS,
+    Kind,
+    counts,
+    kind_of,
+    numbers,
+    percent,
+    reasons,
+)
 from reader.text.safe import drawable
 from reader.text.wrap import wrap
 
 NARROWEST = 40
 """Cells; less leaves no room for two columns."""
 _RULE = " │ "
-_ELSEWHERE = 2
-"""Lines of a partner told elsewhere, at most, or as many as the sentence opposite has."""
+_ASIDE = 2
+"""Lines of a partner told elsewhere, and of why a link was made, at most."""
 _NO_MARKS = Marks("differences", (), ())
 
 _RESET, _BOLD, _DIM, _UNDERLINE = "\x1b[0m", "\x1b[1m", "\x1b[2m", "\x1b[4m"
@@ -49,20 +58,27 @@ def to_text(
     colour: bool,
     only: Collection[Kind] = KINDS,
     context: int | None = None,
+    explain: bool = False,
 ) -> Iterator[str]:
     """Answer the lines of the comparison, without line breaks, at most ``width`` cells wide.
 
     ``only`` says which kinds of rows to show. ``context`` shows, of all rows, those at most so
-    many rows away from one to show that differs.
+    many rows away from one to show that differs. ``explain`` tells under the first row of each
+    changed link why it was made.
     """
     writer = _Writer(comparison, max(width, NARROWEST), colour)
+    explained: set[int | None] = {None}
     yield from writer.header()
     shown = _shown(comparison, only, context)
     before = -1
     for index in shown:
         if index > before + 1 and (context is not None or before >= 0):
             yield writer.gap(comparison.rows[before + 1 : index])
-        yield from writer.row(comparison.rows[index])
+        row = comparison.rows[index]
+        yield from writer.row(row)
+        if explain and row.state == "changed" and row.link not in explained:
+            yield from writer.because(row)
+            explained.add(row.link)
         before = index
     yield from writer.footer()
 
@@ -135,6 +151,18 @@ class _Writer:
             room = self._margin + self._cells
             yield f"{glyph} {one.text}{' ' * (room - one.cells)}{_RULE}{other.text}".rstrip()
 
+    def because(self, row: Row) -> Iterator[str]:
+        """Answer the lines that tell why the link of a row was made."""
+        assert row.link is not None
+        compared = self._comparison
+        shared = reasons(compared.explain(row.link), compared.left, compared.right)
+        text = "because: " + (" · ".join(shared) or "its place; no telling word is shared")
+        margin = " " * (2 + self._margin)
+        room = self._width - len(margin)
+        for line in _first_lines(drawable(text), room):
+            shown = _piece(line, room).text
+            yield margin + (f"{_DIM}{shown}{_RESET}" if self._colour else shown)
+
     def _facts(self, article: Article, room: int) -> list[_Piece]:
         count = len(article.sentences)
         known = (
@@ -175,9 +203,7 @@ class _Writer:
             where = "also told at" if own else "told at"
             label = f"{where} {numbers(elsewhere)}: " if opposite or own else ""
             text = label + " ".join(drawable(article.sentence_text(i)) for i in elsewhere)
-            found = wrap(text, self._cells, split_graphemes)
-            for line, (a, b) in enumerate(found[:_ELSEWHERE]):
-                piece = text[a:b] + ("…" if line == _ELSEWHERE - 1 < len(found) - 1 else "")
+            for line, piece in enumerate(_first_lines(text, self._cells)):
                 lines.append(self._numbered("↕" if line == 0 else "", piece, dim=True))
         return lines
 
@@ -214,6 +240,13 @@ class _Writer:
             label = f"{_DIM}{label}{_RESET}"
             shown = f"{_DIM}{shown}{_RESET}" if dim else shown
         return _Piece(label + shown, self._margin + piece.cells)
+
+
+def _first_lines(text: str, room: int) -> Iterator[str]:
+    """Answer the first lines of a text, wrapped; an ellipsis stands for what is left out."""
+    found = wrap(text, room, split_graphemes)
+    for line, (a, b) in enumerate(found[:_ASIDE]):
+        yield text[a:b] + ("…" if line == _ASIDE - 1 < len(found) - 1 else "")
 
 
 def _piece(text: str, room: int) -> _Piece:

@@ -79,3 +79,15 @@ def test_nothing_harmful_is_written_and_nothing_lost(text: str) -> None:
     assert not [c for c in written if (c < " " and c != "\n") or "\x7f" <= c <= "\x9f"]
     assert "\u202e" not in written
     assert json.loads(written)["left"]["text"] == one.text
+
+
+def test_explanations_come_where_asked_for_and_point_into_the_texts() -> None:
+    assert all("explanation" not in link for link in loaded()["links"])
+    data = json.loads(to_json(compare(LEFT, RIGHT), explain=True))
+    (link,) = [link for link in data["links"] if link["state"] == "changed"]
+    (shared,) = link["explanation"]["shared"]
+    assert link["explanation"]["phrase"] == shared
+    assert (shared["kind"], shared["weight"]) == ("phrase", 1.0)
+    for side in ("left", "right"):
+        ((start, end),) = shared[side]
+        assert data[side]["text"][start:end] == "tugs pulled it free after six days"

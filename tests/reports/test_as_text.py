@@ -80,3 +80,31 @@ def test_hostile_text_writes_no_control_character_of_its_own(text: str) -> None:
     for line in to_text(comparison, width=60, colour=True):
         rest = SGR.sub("", line)
         assert not [c for c in rest if c < " " or "\x7f" <= c <= "\x9f" or c in "\u202a\u202e"]
+
+
+def test_a_line_says_why_a_link_was_made_once_and_only_where_asked_for() -> None:
+    assert "because" not in "\n".join(lines())
+    told = [line for line in lines(explain=True) if "because" in line]
+    assert told == ["    because: tugs pulled it free after six days of digging"]
+    assert "\x1b[2mbecause: tugs" in "\n".join(lines(explain=True, colour=True))
+
+
+def test_quotations_keep_their_marks_and_other_forms_are_told() -> None:
+    left = article("The officials called it “a   scandal”.", "Rain fell.")
+    right = article("It is «a scandal», an official told us.", "Trains ran late.")
+    (told,) = [
+        line
+        for line in to_text(compare(left, right), width=100, colour=False, explain=True)
+        if "because" in line
+    ]
+    assert sorted(told.partition(": ")[2].split(" · ")) == ["officials / official", "“a scandal”"]
+
+
+def test_reasons_are_shortened_to_two_lines_and_hold_to_the_width() -> None:
+    words = [f"{letter}{letter}mberwork" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    left, right = article(" ".join(words)), article(", so ".join(reversed(words)))
+    drawn = list(to_text(compare(left, right), width=60, colour=False, explain=True))
+    first = next(at for at, line in enumerate(drawn) if "because" in line)
+    assert drawn[first + 1].endswith("…")
+    assert drawn[first + 2].startswith("─")
+    assert all(cell_len(line) <= 60 for line in drawn)
