@@ -11,11 +11,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.alignment.analysis import terms_of
-from reader.text.entities import entities
 from reader.text.languages import stop_words
 from reader.text.words import key, spaceless, words
 
@@ -33,15 +33,15 @@ _APOSTROPHES = "'’ʼ"
 _GAP = re.compile(r"[\s\u2010-\u2015-]+")
 _HIRAGANA = re.compile("[\u3041-\u309f]")
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
-_JAPANESE_PARTICLES = frozenset("はがをにでとのもへやか")
+_JAPANESE_PARTICLES = frozenset("はがをにでとのもへやかだ")
 """Other hiragana behind a Chinese character are mostly the end of its word."""
 _SIZES = (
     (re.compile("[\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"), WORD // 2),
     (re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]"), WORD // 3),
 )
 """Of ideographs and of kana; letters of other scripts without spaces are smaller still."""
-_PARTICLES = {"zh": frozenset("的了着著是在也都就被把與与及们們这這那")}
-"""Characters of languages without spaces that hardly ever belong to the word beside them."""
+_PARTICLES = re.compile("[的了着著是在也都就被把與与及们們这這那]")
+"""Of the small words of Chinese that are one character, those that are hardly part of another."""
 
 
 @dataclass(slots=True)
@@ -95,6 +95,8 @@ def both_told(
     They are looked at together, for one may tell in the midst of a sentence the name that the
     other begins one with.
     """
+    from reader.text.entities import entities  # loaded when it is first asked why
+
     text = ""
     bases: list[list[int]] = []
     for side in (left, right):
@@ -104,7 +106,7 @@ def both_told(
             bases[-1].append(len(text))
             text += sentence
     found = entities(text, language)
-    stops = stop_words(language) | _PARTICLES.get(language, frozenset())
+    stops = stop_words(language)
     one, other = (
         _told(side, begins, found, stops, weight)
         for side, begins in zip((left, right), bases, strict=True)
@@ -116,7 +118,7 @@ def _told(
     side: Mapping[int, str],
     bases: Iterable[int],
     found: Sequence[Entity],
-    stops: Collection[str],
+    stops: frozenset[str],
     weight: Callable[[str], float],
 ) -> Told:
     """Answer one side of a link, whose sentences begin at ``bases`` in the text of ``found``."""
@@ -155,9 +157,10 @@ def _told(
     return Told(pieces, terms, quotations)
 
 
-def _pieces(index: int, sentence: str, stops: Collection[str]) -> list[Piece]:
+def _pieces(index: int, sentence: str, stops: frozenset[str]) -> list[Piece]:
     """Answer the words of a sentence, parted; katakana that belong together are one word."""
     pieces: list[Piece] = []
+    small = _small(sentence, stops)
     for start, end in words(sentence):
         word = sentence[start:end]
         if spaceless(word):
@@ -175,12 +178,12 @@ def _pieces(index: int, sentence: str, stops: Collection[str]) -> list[Piece]:
                     end=end,
                     key=key(word),
                     size=_size(word),
-                    telling=word not in stops and not _HIRAGANA.match(word),
+                    telling=not _HIRAGANA.match(word) and start not in small,
                     closes=katakana or not inflected,
                 )
             )
             continue
-        small = key(word) in stops and not _is_acronym(word, sentence)
+        tells = key(word) not in stops or _is_acronym(word, sentence)
         own = [
             Piece(
                 sentence=index,
@@ -188,7 +191,7 @@ def _pieces(index: int, sentence: str, stops: Collection[str]) -> list[Piece]:
                 end=start + part.end(),
                 key=_key(part[0]),
                 size=WORD,
-                telling=not small and _tells(part[0], sentence, stops),
+                telling=tells and _tells(part[0], sentence, stops),
             )
             for part in _PART.finditer(word)
             if _key(part[0])
@@ -201,6 +204,22 @@ def _pieces(index: int, sentence: str, stops: Collection[str]) -> list[Piece]:
             one.closes = loose and other.closes and not other.telling
         pieces += own
     return pieces
+
+
+def _small(sentence: str, stops: frozenset[str]) -> set[int]:
+    """Answer where the characters of Chinese function words stand."""
+    if "的" not in stops:
+        return set()
+    found = {match.start() for match in _PARTICLES.finditer(sentence)}
+    for match in _longer(stops).finditer(sentence):
+        found.update(range(*match.span()))
+    return found
+
+
+@lru_cache
+def _longer(stops: frozenset[str]) -> re.Pattern[str]:
+    """Answer what finds the function words of more than one character."""
+    return re.compile("|".join(sorted(word for word in stops if len(word) > 1)))
 
 
 def _merge(pieces: list[Piece], sentence: str, figures: Sequence[Span]) -> None:
@@ -268,7 +287,7 @@ def _size(character: str) -> int:
     return next((size for script, size in _SIZES if script.match(character)), WORD // 4)
 
 
-def _tells(part: str, sentence: str, stops: Collection[str]) -> bool:
+def _tells(part: str, sentence: str, stops: frozenset[str]) -> bool:
     """Whether a part of a word is no function word."""
     if len(part) == 1 and part.isascii() and part.isalpha():
         return False

@@ -150,4 +150,6 @@ def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
     if not 0 <= at < len(pieces) - 1:
         return False
     before, after = pieces[at], pieces[at + 1]
+    if min(before.size, after.size) < WORD and before.end < after.start:
+        return False  # where no spaces part words, a comma parts clauses
     return before.sentence == after.sentence and before.quotation == after.quotation

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from reader.comparison.model import ComparedLink, Row, Summary
-from reader.text.typography import alike
+from reader.text.words import key
 
 if TYPE_CHECKING:
     from reader.alignment import Explanation, Place
@@ -71,10 +71,15 @@ def reasons(explanation: Explanation, left: Article, right: Article) -> list[str
     for shared in explanation.shared:
         here = _text(left, shared.left[0])
         others = [_text(right, place) for place in shared.right]
-        same = any(alike(here.casefold(), other.casefold()) for other in others)
+        same = any(_letters(here) == _letters(other) for other in others)
         text = here if same else f"{here} / {others[0]}"
         found.append(f"“{text}”" if shared.kind == "quotation" else text)
     return found
+
+
+def _letters(text: str) -> str:
+    """Answer what of a text counts where neither typography nor punctuation does."""
+    return "".join(filter(str.isalnum, key(text)))
 
 
 def _text(article: Article, place: Place) -> str:
