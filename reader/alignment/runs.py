@@ -61,10 +61,13 @@ class _Tiling:
         self.taken: tuple[set[int], set[int]] = (set(), set())
 
     def rank(self, run: Run) -> tuple[float, ...]:
-        """Answer what sorts runs: in words the longest first, then the most telling."""
+        """Answer what sorts runs: the longest, the most telling, the nearest in place first.
+
+        So a text is told by itself place by place, and either side may be called left.
+        """
         i, j, length = run
         pieces = self.left.pieces[i : i + length]
-        return -sum(piece.size for piece in pieces), -weight(pieces), i + j
+        return -sum(piece.size for piece in pieces), -weight(pieces), abs(i - j), i + j
 
     def free(self, run: Run) -> list[Run]:
         """Answer what of a run is not taken on either side."""
@@ -90,18 +93,22 @@ class _Tiling:
         here, there = self.left.pieces, self.right.pieces
         first, last = 0, length
         if not (_is_whole(self.left, i, i + length) or _is_whole(self.right, j, j + length)):
-            while first < last and not (
-                here[i + first].telling and here[i + first].opens and there[j + first].opens
-            ):
+            while first < last and not _begins(here[i + first], there[j + first]):
                 first += 1
-            while first < last and not (
-                here[i + last - 1].telling
-                and here[i + last - 1].closes
-                and there[j + last - 1].closes
-            ):
+            while first < last and not _ends(here[i + last - 1], there[j + last - 1]):
                 last -= 1
         if last - first > 1 and sum(p.size for p in here[i + first : i + last]) >= WORD:
             yield i + first, j + first, last - first
+
+
+def _begins(here: Piece, there: Piece) -> bool:
+    """Whether a run may begin with a piece told on both sides."""
+    return (here.telling or there.telling) and here.opens and there.opens
+
+
+def _ends(here: Piece, there: Piece) -> bool:
+    """Whether a run may end with a piece told on both sides."""
+    return (here.telling or there.telling) and here.closes and there.closes
 
 
 def _is_whole(told: Told, first: int, last: int) -> bool:

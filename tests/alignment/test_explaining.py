@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.alignment import Alignment, Explanation, Link, Place, Shared, align, explain
@@ -212,6 +212,9 @@ def terms(alignment: Alignment, shared: Shared) -> set[str]:
 
 
 @given(side, side)
+@example(
+    ["U.S. US 砂漠 U.S.", "", "U.S. US 砂漠 the"], ["U.S. US 砂漠 U.S.", "", "U.S. US 砂漠 the"]
+)
 @settings(max_examples=200)
 def test_swapped_sides_mirror_the_explanation(left: list[str], right: list[str]) -> None:
     link = Link(every(len(left)), every(len(right)), 0.5, 0.5, moved=False)
