@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reader.alignment import Alignment, Explanation, Link, Partial, align, explain
+from reader.alignment import Alignment, Cancelled, Explanation, Link, Partial, align, explain
 from reader.article import Article
 from reader.comparison.edits import edits
 from reader.comparison.marks import marks
-from reader.comparison.model import ComparedLink, Edit, Marks, Order, Row, Summary
+from reader.comparison.model import (
+    ComparedLink,
+    Edit,
+    LinkState,
+    Marks,
+    Order,
+    PartlyTold,
+    Row,
+    Summary,
+)
+from reader.comparison.partly import by_row, partly_told, shifted
 from reader.comparison.rows import RowMaker, differences
 from reader.comparison.tokens import Told
 from reader.text.languages import UNKNOWN, stop_words
 from reader.text.typography import alike
 from reader.text.words import key, words
+
+_ALIGNING = 0.85
+"""The share of the work that alignment is."""
+Pair = tuple[tuple[int, ...], tuple[int, ...]]
+"""The sentences of a link on both sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +63,10 @@ class Comparison:
     rows: tuple[Row, ...]
     differences: tuple[int, ...]
     summary: Summary
+    partly: tuple[PartlyTold, ...]
+    """What is partly told, in the order of the rows."""
 
+    _partly_by_row: Mapping[int, tuple[int, ...]] = field(repr=False, compare=False)
     _spoken: tuple[_Spoken, _Spoken] = field(repr=False, compare=False)
 
     @classmethod
@@ -59,20 +77,27 @@ class Comparison:
         alignment: Alignment,
         order: Order,
         spoken: tuple[_Spoken, _Spoken] | None = None,
+        states: Mapping[Pair, LinkState] | None = None,
     ) -> Comparison:
         """Answer the comparison of two articles that are aligned already.
 
-        ``spoken`` are the words of both sides where another comparison of them knows them.
+        ``spoken`` are the words of both sides, and ``states`` the states of links, where another
+        comparison of them knows them.
         """
         spoken = spoken or (_Spoken.of(left), _Spoken.of(right))
         texts = left.sentence_texts(), right.sentence_texts()
+        known = states or {}
         maker = RowMaker(
-            tuple(_compared(index, link, *texts) for index, link in enumerate(alignment.links)),
+            tuple(
+                _compared(index, link, known.get((link.left, link.right)) or _state(link, *texts))
+                for index, link in enumerate(alignment.links)
+            ),
             spoken[0].words,
             spoken[1].words,
         )
         rows = maker.own() if order == "own" else maker.gathered()
         stops = differences(rows)
+        partly = partly_told(alignment.partial, left, right, rows)
         return cls(
             left=left,
             right=right,
@@ -90,6 +115,8 @@ class Comparison:
                 differences=len(stops),
                 similarity=_overall(maker.links, spoken[0].lengths, spoken[1].lengths),
             ),
+            partly=partly,
+            _partly_by_row=by_row(partly),
             _spoken=spoken,
         )
 
@@ -98,20 +125,27 @@ class Comparison:
         """The partials of the alignment at its threshold."""
         return self.alignment.partial
 
+    def partly_at(self, row: int) -> tuple[PartlyTold, ...]:
+        """Answer what of a row the other side tells in part at another place."""
+        return tuple(self.partly[number] for number in self._partly_by_row.get(row, ()))
+
     def at(self, threshold: float) -> Comparison:
         """Answer the comparison at another threshold of confidence."""
-        return Comparison.of(
-            self.left, self.right, self.alignment.at(threshold), self.order, self._spoken
-        )
+        alignment = self.alignment.at(threshold)
+        states = {(link.left, link.right): link.state for link in self.links}
+        return Comparison.of(self.left, self.right, alignment, self.order, self._spoken, states)
 
     def ordered(self, order: Order) -> Comparison:
         """Answer the comparison with its rows in another order."""
-        return Comparison.of(self.left, self.right, self.alignment, order, self._spoken)
+        states = {(link.left, link.right): link.state for link in self.links}
+        return Comparison.of(self.left, self.right, self.alignment, order, self._spoken, states)
 
     def swapped(self) -> Comparison:
         """Answer the comparison with the sides swapped."""
         spoken = self._spoken[1], self._spoken[0]
-        return Comparison.of(self.right, self.left, mirrored(self.alignment), self.order, spoken)
+        states = {(link.right, link.left): link.state for link in self.links}
+        alignment = mirrored(self.alignment)
+        return Comparison.of(self.right, self.left, alignment, self.order, spoken, states)
 
     def edits(self, link: int) -> tuple[Edit, ...]:
         """Answer the edits that turn the left of a link into its right; none where it is same."""
@@ -122,6 +156,15 @@ class Comparison:
         if not self._differs(link):
             return Marks("differences", (), ())
         return marks(*self._sides(link), stops=self._stop_words())
+
+    def shared(self, link: int) -> Marks:
+        """Answer where both texts of a link tell what explains why it was made."""
+        found = self.explain(link).shared
+        return Marks(
+            "shared",
+            tuple(sorted(shifted(self.left, p.sentence, p.span) for s in found for p in s.left)),
+            tuple(sorted(shifted(self.right, p.sentence, p.span) for s in found for p in s.right)),
+        )
 
     def explain(self, link: int) -> Explanation:
         """Answer why a link was made: what both of its sides share."""
@@ -166,10 +209,15 @@ def compare(
         right.sentence_texts(),
         threshold=threshold,
         language=language,
-        progress=progress,
+        progress=None if progress is None else lambda share: progress(_ALIGNING * share),
         cancelled=cancelled,
     )
-    return Comparison.of(left, right, alignment, order)
+    if cancelled is not None and cancelled():
+        raise Cancelled
+    comparison = Comparison.of(left, right, alignment, order)
+    if progress is not None:
+        progress(1.0)
+    return comparison
 
 
 def mirrored(alignment: Alignment) -> Alignment:
@@ -195,14 +243,16 @@ def mirrored(alignment: Alignment) -> Alignment:
     )
 
 
-def _compared(
-    index: int, link: Link, left: tuple[str, ...], right: tuple[str, ...]
-) -> ComparedLink:
+def _state(link: Link, left: tuple[str, ...], right: tuple[str, ...]) -> LinkState:
     one = " ".join(left[i] for i in link.left)
     other = " ".join(right[j] for j in link.right)
+    return "same" if alike(one, other) else "changed"
+
+
+def _compared(index: int, link: Link, state: LinkState) -> ComparedLink:
     return ComparedLink(
         id=index,
-        state="same" if alike(one, other) else "changed",
+        state=state,
         moved=link.moved,
         left=link.left,
         right=link.right,

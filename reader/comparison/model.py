@@ -8,6 +8,7 @@ from typing import Literal
 from reader.article import Span
 
 State = Literal["same", "changed", "removed", "added"]
+LinkState = Literal["same", "changed"]
 STATES: tuple[State, ...] = ("same", "changed", "removed", "added")
 Op = Literal["replace", "delete", "insert"]
 Marking = Literal["differences", "shared"]
@@ -46,7 +47,7 @@ class ComparedLink:
     """A link, with the state that a person sees. ``id`` is its index in ``Comparison.links``."""
 
     id: int
-    state: Literal["same", "changed"]
+    state: LinkState
     moved: bool
     left: tuple[int, ...]
     right: tuple[int, ...]
@@ -71,6 +72,31 @@ class Row:
     right: tuple[int, ...]
     elsewhere_left: tuple[int, ...] = ()
     elsewhere_right: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartlyTold:
+    """Two sentences, in no link together, that share one specific thing.
+
+    ``id`` is its index in ``Comparison.partly``; the spans, in code points of the two texts, are
+    what they share; the rows are those in which the sentences are told.
+    """
+
+    id: int
+    left: int
+    right: int
+    confidence: float
+    left_span: Span
+    right_span: Span
+    left_row: int
+    right_row: int
+
+    @property
+    def ends(self) -> tuple[tuple[int, Side, Span], tuple[int, Side, Span]]:
+        """Both ends in reading order: the row, the side, and what is shared there."""
+        left: tuple[int, Side, Span] = (self.left_row, "left", self.left_span)
+        right: tuple[int, Side, Span] = (self.right_row, "right", self.right_span)
+        return (left, right) if self.left_row <= self.right_row else (right, left)
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,14 @@ ACTIONS: tuple[Action, ...] = (
             "Jump to where the other side tells what the row under the cursor tells.",
             True,
         ),
+        ("next-partly", "p", "partly", "Go to the next sentence that is partly told.", False),
+        (
+            "previous-partly",
+            "P",
+            "partly, back",
+            "Go to the sentence before that is partly told.",
+            False,
+        ),
     ),
     *_on(
         "compare",
@@ -184,6 +192,7 @@ ACTIONS: tuple[Action, ...] = (
         ),
         ("swap", "s", "swap", "Swap the two sides.", False),
         ("details", "i", "details", "Show or hide the details of the row.", False),
+        ("why", "w", "why", "Show or hide why the link was made: what both sides share.", True),
         ("details-down", "ctrl+e", "details down", "Scroll the details a line down.", False),
         ("details-up", "ctrl+y", "details up", "Scroll the details a line up.", False),
         ("less", "minus", "fewer links", "Raise the threshold: only surer links.", False),

@@ -8,6 +8,7 @@ from itertools import groupby
 from rich.cells import cell_len, split_graphemes
 from textual.content import Content
 
+from reader.comparison.wording import PARTLY
 from reader.text.wrap import wrap
 from reader.tui.keys import Action, Where, actions, key_name
 from reader.tui.screens.sheet import Sheet
@@ -18,6 +19,7 @@ GLYPHS = (
     ("−", "only the left says it"),
     ("+", "only the right says it"),
     ("⇄", "told at another place"),
+    (PARTLY, "partly told: shares one thing with a sentence elsewhere"),
 )
 _TITLES: dict[Where, str] = {
     "welcome": "Keys",

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.article import Span
 from reader.comparison.model import ComparedLink, Edit, Marks
-from reader.comparison.wording import numbers
 from reader.text.languages import spaceless, stop_words
-from reader.text.safe import drawable
 from reader.text.words import key, words
 from reader.tui.widgets.phrases import row_explained
-from reader.tui.widgets.runs import Entry, Run
+from reader.tui.widgets.runs import Entry, Run, running
+from reader.tui.widgets.sharing import echoes
 
 if TYPE_CHECKING:
     from reader.comparison import Comparison
 
-_SPACES = re.compile(r"\s+")
 GAP = " … "
 """Stands between sentences that are not adjacent in their article."""
 
@@ -38,10 +35,11 @@ def explain(comparison: Comparison, row_index: int, marks: Callable[[int], Marks
     row = comparison.rows[row_index]
     head = Entry("", (Run(" · ".join(row_explained(comparison, row_index)), "strong"),))
     if row.link is None:
-        return [head, *_echoes(comparison, row_index)]
+        return [head, *echoes(comparison, row_index)]
     link = comparison.links[row.link]
+    partly = echoes(comparison, row_index)
     if link.state == "same":
-        return [head, Entry("text", (Run(_told(comparison, link), "plain"),))]
+        return [head, Entry("text", (Run(_told(comparison, link), "plain"),)), *partly]
     diff = Entry("diff", tuple(word_diff(comparison, link)))
     found = vocabulary(comparison, link)
     lists = [
@@ -54,8 +52,8 @@ def explain(comparison: Comparison, row_index: int, marks: Callable[[int], Marks
         if phrases
     ]
     if marks(link.id).marking == "shared":
-        return [head, *lists, diff]
-    return [head, diff, *lists]
+        return [head, *lists, *partly, diff]
+    return [head, diff, *lists, *partly]
 
 
 def word_diff(comparison: Comparison, link: ComparedLink) -> list[Run]:
@@ -68,7 +66,7 @@ def word_diff(comparison: Comparison, link: ComparedLink) -> list[Run]:
             span = left.sentences[sentence]
             a, b = max(start, span.start), min(end, span.end)
             if a < b:
-                runs.append(Run(_plain(left.text[a:b])))
+                runs.append(Run(running(left.text[a:b])))
             if b == span.end and start < span.end <= end and number + 1 < len(link.left):
                 adjacent = link.left[number + 1] == sentence + 1
                 runs.append(Run(" " if adjacent else GAP))
@@ -88,11 +86,11 @@ def _edited(edit: Edit, left: str, right: str, before: Sequence[Run]) -> list[Ru
     if edit.op == "insert" and before and not before[-1].text.endswith((" ", "-")):
         runs.append(Run(" "))
     if edit.left[0] < edit.left[1]:
-        runs.append(Run(f"[−{_plain(left[slice(*edit.left)])}−]", "removed"))
+        runs.append(Run(f"[−{running(left[slice(*edit.left)])}−]", "removed"))
     if edit.op == "replace":
         runs.append(Run(" "))
     if edit.right[0] < edit.right[1]:
-        runs.append(Run(f"{{+{_plain(right[slice(*edit.right)])}+}}", "added"))
+        runs.append(Run(f"{{+{running(right[slice(*edit.right)])}+}}", "added"))
     return runs
 
 
@@ -136,7 +134,7 @@ def _phrases(
             while run and key(text[slice(*run[-1])]) in stops:
                 run.pop()
             if run if single else run[1:]:
-                phrase = _plain(text[run[0][0] : run[-1][1]])
+                phrase = running(text[run[0][0] : run[-1][1]])
                 found.setdefault(key(phrase), phrase)
             run.clear()
 
@@ -151,27 +149,5 @@ def _phrases(
     return tuple(found.values())
 
 
-def _plain(text: str) -> str:
-    """Answer text as it may be drawn in running lines, any white space as one space."""
-    return _SPACES.sub(" ", drawable(text))
-
-
 def _told(comparison: Comparison, link: ComparedLink) -> str:
-    return _plain(" ".join(comparison.left.sentence_text(i) for i in link.left))
-
-
-def _echoes(comparison: Comparison, row_index: int) -> list[Entry]:
-    """Answer where the other side has something of a sentence that only one side tells."""
-    row = comparison.rows[row_index]
-    entries: list[Entry] = []
-    for partial in comparison.partial:
-        if partial.left in row.left:
-            text = comparison.left.sentence_text(partial.left)[slice(*partial.left_span)]
-            where = f"right {numbers([partial.right])}"
-        elif partial.right in row.right:
-            text = comparison.right.sentence_text(partial.right)[slice(*partial.right_span)]
-            where = f"left {numbers([partial.left])}"
-        else:
-            continue
-        entries.append(Entry("echo", (Run(f"{_plain(text)} · also in {where}"),)))
-    return entries
+    return running(" ".join(comparison.left.sentence_text(i) for i in link.left))

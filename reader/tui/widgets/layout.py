@@ -29,13 +29,15 @@ _ELSEWHERE_LINES = 3
 class Spread:
     """What is laid out, as two facing pages: rows, and both texts as they may be drawn.
 
-    ``pending`` says that the comparison is still being made and the rows mean nothing yet.
+    ``pending`` says that the comparison is still being made and the rows mean nothing yet;
+    ``partly`` are the sentences that are partly told in one they are not linked with.
     """
 
     left: Article
     right: Article
     rows: tuple[Row, ...]
     pending: bool = False
+    partly: frozenset[tuple[Side, int]] = frozenset()
     drawn_left: str = field(init=False, repr=False)
     drawn_right: str = field(init=False, repr=False)
     _places: dict[Side, dict[int, int]] = field(init=False, repr=False, compare=False)

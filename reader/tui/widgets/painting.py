@@ -11,7 +11,7 @@ from rich.style import Style
 
 from reader.article import Article, Span
 from reader.comparison.model import Marks, Row, Side
-from reader.comparison.wording import GLYPHS, Kind, kind_of
+from reader.comparison.wording import GLYPHS, PARTLY, Kind, kind_of
 from reader.tui.widgets.geometry import TextColumn
 from reader.tui.widgets.layers import Layer, lay_over
 from reader.tui.widgets.layout import Block, Layout, Line, Part, begins_paragraph
@@ -27,8 +27,13 @@ _NO_MARKS = Marks("differences", (), ())
 
 @dataclass(frozen=True, slots=True)
 class Highlights:
-    """What is lit in the texts, as ascending spans of each: search matches and the selection."""
+    """What is lit in the texts, as ascending spans of each.
 
+    ``shared`` is what the two sides of a link or of something partly told have in common,
+    ``matches`` are those of a search.
+    """
+
+    shared: Mapping[Side, tuple[Span, ...]] = field(default_factory=dict)
     matches: Mapping[Side, tuple[Span, ...]] = field(default_factory=dict)
     current: tuple[Side, Span] | None = None
     selection: tuple[Side, Span] | None = None
@@ -159,8 +164,8 @@ class Painter:
             elif line.first:
                 number, sign = self._number(line.part)
             look = self._palette.over("strong" if cursor else "quiet")
-            text = f" {number:>{column.digits}}{sign} "
-            segments.append(Segment(text, ground + look))
+            segments.append(self._partly(line, ground))
+            segments.append(Segment(f"{number:>{column.digits}}{sign} ", ground + look))
         if line is None:
             segments.append(Segment(" " * (column.width + column.after), ground))
         else:
@@ -186,13 +191,23 @@ class Painter:
                 if part.twin is not None:
                     right, side = str(part.twin + 1), ""
             text = (
-                f" {left:>{geometry.left.digits}}{side:1}{right:>{geometry.right.digits}}{sign:1} "
+                f"{left:>{geometry.left.digits}}{side:1}{right:>{geometry.right.digits}}{sign:1} "
             )
-            segments.append(Segment(text, look))
+            segments += [self._partly(line, ground), Segment(text, look)]
         else:
             side = "" if part.twin is not None else "‹" if part.side == "left" else "›"
-            segments.append(Segment(f"{side if line.first else '':1} ", look))
+            segments.append(Segment(f"{side if line.first else '':1}", look))
+            segments.append(self._partly(line, ground))
         return segments + self._text(line, geometry.left, row, ground)
+
+    def _partly(self, line: Line | None, ground: Style) -> Segment:
+        """Answer the sign of a sentence that is partly told elsewhere, a space for any other."""
+        if line is not None and line.first and not line.part.label:
+            part, partly = line.part, self._layout.spread.partly
+            twin = part.twin is not None and ("right", part.twin) in partly
+            if twin or (part.side, part.sentence) in partly:
+                return Segment(PARTLY, ground + self._palette.over("partly"))
+        return Segment(" ", ground)
 
     def _number(self, part: Part) -> tuple[str, str]:
         """Answer a part's sentence number (an arrow if it is told elsewhere) and its sign."""
@@ -239,6 +254,8 @@ class Painter:
             for a, b in overlapping(spans, start, end):
                 yield a, b, look
         highlights = self._highlights
+        for a, b in overlapping(highlights.shared.get(part.side, ()), start, end):
+            yield a, b, self._palette.over("lit")
         for a, b in overlapping(highlights.matches.get(part.side, ()), start, end):
             current = highlights.current == (part.side, (a, b))
             yield a, b, self._palette.over("match-current" if current else "match")

@@ -18,6 +18,8 @@ COMPONENTS: tuple[str, ...] = (
     "faint",
     "cursor",
     "told",
+    "partly",
+    "lit",
     "match",
     "match-current",
     "selection",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.comparison.model import ComparedLink, Row
-from reader.comparison.wording import GLYPHS, KINDS, Kind, numbers, percent, shape
+from reader.comparison.model import ComparedLink, PartlyTold, Row
+from reader.comparison.wording import GLYPHS, KINDS, PARTLY, Kind, numbers, percent, shape
 from reader.tui.keys import shown_key
 from reader.tui.widgets.layout import Showing
 from reader.tui.widgets.runs import shorten
@@ -19,6 +19,10 @@ STILL_COMPARING = "still comparing …"
 NOT_COMPARED = f"not compared · {shown_key('compare.compare-again')} compares"
 _SHORT_QUERY = 14
 """Cells of a query where there is little room."""
+_ALIKE, _OTHER_WORDS = 0.6, 0.4
+"""From this similarity on words are called alike, and below that one others."""
+_SAFE, _DOUBTFUL = 0.7, 0.5
+"""From this confidence on a link is called sure in some degree, and below that one doubtful."""
 _SURE = ((0.9, "sure"), (0.7, "quite sure"), (0.5, "likely"), (0.3, "perhaps"))
 
 
@@ -87,13 +91,27 @@ def search_status(search: Search) -> list[Piece]:
     return [Piece(f"{query} {at}{count:,}", f"{short} {at}{count:,}")]
 
 
-def row_status(comparison: Comparison, row_index: int, number: int | None) -> list[Piece]:
-    """Answer what the status line says of a row, piece by piece."""
+def row_status(
+    comparison: Comparison, row_index: int, number: int | None, partly: PartlyTold | None = None
+) -> list[Piece]:
+    """Answer what the status line says of a row, piece by piece.
+
+    ``number`` is that of the difference it shows, if any; ``partly`` is what is looked at of what
+    is partly told.
+    """
     row = comparison.rows[row_index]
     link = link_of(comparison, row)
+    if partly is not None:
+        count = f"{partly.id + 1:,} of {len(comparison.partly):,}"
+        ends = f"{numbers([partly.left])} {PARTLY} right {numbers([partly.right])}"
+        return [Piece(f"partly told {count}"), Piece(f"left {ends}"), Piece(state(row))]
     pieces = [position(number, len(comparison.differences)), Piece(state(row))]
-    if link is not None and link.state == "changed":
-        pieces.append(Piece(f"{percent(link.similarity)} alike"))
+    if link is not None:
+        doubtful = ", doubtful" if link.confidence < _DOUBTFUL else ""
+        if link.state == "changed":
+            pieces.append(Piece(f"{percent(link.similarity)} alike{doubtful}"))
+        elif doubtful:
+            pieces.append(Piece("doubtful"))
     pieces.append(Piece(place(row, link), place(row, link, brief=True)))
     return pieces
 
@@ -109,11 +127,22 @@ def row_explained(comparison: Comparison, row_index: int) -> list[str]:
         pieces.append("told at another place")
     if shape(link):
         pieces.append(shape(link))
+    return pieces + judged(link)
+
+
+def judged(link: ComparedLink) -> list[str]:
+    """Answer how alike the two sides of a link are and how sure it is, plainly where they part."""
+    alike, sure = f"{percent(link.similarity)} alike", certainty(link.confidence)
+    chance = percent(link.confidence)
     if link.state == "same":
-        pieces.append("told alike")
-    else:
-        pieces += [f"{percent(link.similarity)} alike", certainty(link.confidence)]
-    return pieces
+        if link.confidence >= _DOUBTFUL:
+            return ["told alike"]
+        return [f"told alike, but it is doubtful ({chance}) that both mean the same"]
+    if link.similarity >= _ALIKE and link.confidence < _DOUBTFUL:
+        return [f"{alike} in words, but it is doubtful ({chance}) that both tell the same"]
+    if link.similarity < _OTHER_WORDS and link.confidence >= _SAFE:
+        return [f"in other words, {alike}, and yet {sure} ({chance}) to tell the same"]
+    return [alike, f"{sure} ({chance})"]
 
 
 def counts(comparison: Comparison) -> dict[Kind, int]:

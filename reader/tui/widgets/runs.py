@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -9,7 +10,10 @@ from rich.cells import cell_len, set_cell_size, split_graphemes
 from rich.segment import Segment
 from rich.style import Style
 
+from reader.text.safe import drawable
 from reader.text.wrap import wrap
+
+_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,11 @@ class Entry:
 
     label: str
     runs: tuple[Run, ...]
+
+
+def running(text: str) -> str:
+    """Answer text as it may be drawn in running lines, any white space as one space."""
+    return _SPACES.sub(" ", drawable(text))
 
 
 def shorten(text: str, width: int) -> str:

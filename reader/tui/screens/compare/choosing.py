@@ -69,8 +69,9 @@ class Choosing(Making):
     def action_details(self) -> None:
         """Show or hide the details."""
         self._details_chosen = not self._details.display
+        self._why = False
         self._fit(self.app.size)
-        self._tell()
+        self._light()
 
     def action_details_down(self) -> None:
         """Scroll the details a line down."""
@@ -79,6 +80,17 @@ class Choosing(Making):
     def action_details_up(self) -> None:
         """Scroll the details a line up."""
         self._details.scroll_lines(-1)
+
+    def action_why(self) -> None:
+        """Show or hide why the link under the cursor was made."""
+        if self.comparison is None:
+            self._say_not_compared()
+            return
+        self._news = ""
+        self._why = not self._why
+        self._partly = None
+        self._fit(self.app.size)
+        self._light()
 
     # Order, sides, threshold
 

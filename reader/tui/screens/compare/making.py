@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
-from reader.comparison.model import Order
+from reader.comparison.model import Order, Side
 from reader.comparison.wording import percent
 from reader.tui import garbage
 from reader.tui.keys import shown_key
@@ -143,7 +143,11 @@ class Making(Sides):
 
     def _prepared(self, comparison: Comparison) -> Ready:
         """Answer the comparison with what the screen needs of it (on the thread)."""
-        spread = Spread(comparison.left, comparison.right, comparison.rows)
+        left: set[tuple[Side, int]] = {("left", partly.left) for partly in comparison.partly}
+        right: set[tuple[Side, int]] = {("right", partly.right) for partly in comparison.partly}
+        spread = Spread(
+            comparison.left, comparison.right, comparison.rows, partly=frozenset(left | right)
+        )
         return Ready(
             comparison,
             phrases.counts(comparison),
@@ -192,7 +196,8 @@ class Making(Sides):
         """Show a comparison of the same articles, keeping the place."""
         self.comparison = ready.comparison
         self._threshold = ready.comparison.alignment.threshold
-        self._known_marks = {}
+        self._known_marks, self._known_shared = {}, {}
+        self._partly = None
         self._counts, self._numbers = ready.counts, ready.numbers
         self._view.show(ready.ahead, self._marks)
         self._find_again()

@@ -92,14 +92,18 @@ class Searching(Making):
         """Take the highlights and the selection away; where there are none, stop comparing."""
         if self._lit or not self._stoppable:
             self._search = Search()
-            self._view.selection = None
+            self._view.selection = self._partly = None
+            self._why = False
+            self._fit(self.app.size)
             self._light()
         else:
             self._stop()
 
     @property
     def _lit(self) -> bool:
-        return bool(self._search.query) or self._view.selection is not None
+        """Whether anything is lit that escape takes away."""
+        looked_at = self._why or self._partly is not None
+        return looked_at or bool(self._search.query) or self._view.selection is not None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Answer what can be done now: escape goes back when there is nothing to clear."""

@@ -9,8 +9,8 @@ from textual.containers import Horizontal
 from textual.geometry import Size
 from textual.screen import Screen
 
-from reader.article import Article
-from reader.comparison.model import Marks
+from reader.article import Article, Span
+from reader.comparison.model import Marks, PartlyTold, Side
 from reader.comparison.wording import Kind, percent
 from reader.tui.widgets import phrases
 from reader.tui.widgets.details import Details
@@ -56,10 +56,15 @@ class Sides(Screen[None]):
         self._prompt: Prompt | None = None
         self._search = Search()
         self._palette = Palette(self, "compare")
+        self._partly: PartlyTold | None = None
+        """What is partly told and looked at, as long as the cursor stays at one of its ends."""
+        self._why = False
+        """Whether the details say why the link under the cursor was made."""
         self._known_marks: dict[int, Marks] = {}
+        self._known_shared: dict[int, Marks] = {}
         self._counts: dict[Kind, int] = {}
         self._numbers: dict[int, int] = {}
-        self._told: tuple[Comparison, int] | None = None
+        self._told: tuple[Comparison, int, PartlyTold | None, bool] | None = None
         self._entries: list[Entry] = []
         self._view = PairView(pending_spread(left, right), self._palette, self._changed)
         self._titles = Titles(self._heading(), self._palette)
@@ -87,9 +92,8 @@ class Sides(Screen[None]):
         self._titles.display = height >= 6
         self._titles.styles.height = 3 if height >= 12 else 2
         chosen = self._details_chosen
-        self._details.display = height >= 12 and (
-            height >= _DETAILS_FROM if chosen is None else chosen
-        )
+        wanted = height >= _DETAILS_FROM if chosen is None else chosen
+        self._details.display = height >= 12 and (wanted or self._why)
         self._details.styles.height = min(max(height // 5, 6), 10)
         self._map.display = size.width >= _MAP_FROM
         self._status.display = height >= 3 and self._prompt is None
@@ -122,16 +126,24 @@ class Sides(Screen[None]):
         self._status.show(self._pieces())
         comparison = self.comparison
         if self._details.display and comparison is not None:
-            told = comparison, self._view.cursor
-            if self._told is None or (told[0] is not self._told[0] or told[1] != self._told[1]):
+            told = comparison, self._view.cursor, self._partly, self._why
+            before = self._told
+            if before is None or told[0] is not before[0] or told[1:] != before[1:]:
                 self._told = told
                 self._entries = self._explain(comparison)
             self._details.show(self._entries, layout.geometry.rule if layout else None)
 
     def _explain(self, comparison: Comparison) -> list[Entry]:
+        from reader.tui.widgets import sharing
         from reader.tui.widgets.explaining import explain
 
-        return explain(comparison, self._view.cursor, self._marks) if comparison.rows else []
+        if not comparison.rows:
+            return []
+        if self._partly is not None:
+            return sharing.partly_told(comparison, self._partly)
+        if self._why:
+            return sharing.why(comparison, self._view.cursor)
+        return explain(comparison, self._view.cursor, self._marks)
 
     def _pieces(self) -> list[Piece]:
         """Answer what the status line says, piece by piece."""
@@ -145,7 +157,8 @@ class Sides(Screen[None]):
         pieces = phrases.search_status(self._search)
         layout = self._view.laid_out
         if layout is None or layout.blocks:  # else all is hidden, the row under the cursor too
-            pieces += phrases.row_status(comparison, cursor, self._numbers.get(cursor))
+            number = self._numbers.get(cursor)
+            pieces += phrases.row_status(comparison, cursor, number, self._partly)
         pieces += phrases.hidden(showing)
         if showing.folded:
             pieces.append(Piece("folded"))
@@ -166,8 +179,11 @@ class Sides(Screen[None]):
 
     def _changed(self) -> None:
         """Bring all around the sides up to date."""
+        partly = self._partly
+        if partly is not None and self._view.cursor not in (partly.left_row, partly.right_row):
+            self._partly = None
         self._scrolled()
-        self._tell()
+        self._light()
 
     def _scrolled(self) -> None:
         layout = self._view.laid_out
@@ -181,11 +197,25 @@ class Sides(Screen[None]):
             self._view.show_line(event.line)
 
     def _light(self) -> None:
-        """Light what is searched for and what is selected."""
+        """Light what is shared, searched for and selected."""
         match = self._search.match
         current = (match.side, match.span) if match is not None else None
-        self._view.highlights = Highlights(self._search.spans, current, self._view.selection)
+        self._view.highlights = Highlights(
+            self._shared(), self._search.spans, current, self._view.selection
+        )
         self._tell()
+
+    def _shared(self) -> dict[Side, tuple[Span, ...]]:
+        """Answer what to light of what both sides share, where that is looked at."""
+        partly, row = self._partly, self._view.row
+        if partly is not None:
+            return {"left": (partly.left_span,), "right": (partly.right_span,)}
+        if not self._why or self.comparison is None or row is None or row.link is None:
+            return {}
+        shared = self._known_shared.get(row.link)
+        if shared is None:
+            shared = self._known_shared[row.link] = self.comparison.shared(row.link)
+        return {"left": shared.left, "right": shared.right}
 
     def _find_again(self) -> None:
         """Find the query in what is shown now, without going anywhere."""
