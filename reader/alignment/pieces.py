@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.alignment.analysis import terms_of
+from reader.text.amounts import amount
 from reader.text.languages import stop_words
 from reader.text.words import key, spaceless, words
 
@@ -106,9 +107,8 @@ def both_told(
             bases[-1].append(len(text))
             text += sentence
     found = entities(text, language)
-    stops = stop_words(language)
     one, other = (
-        _told(side, begins, found, stops, weight)
+        _told(side, begins, found, language, weight)
         for side, begins in zip((left, right), bases, strict=True)
     )
     return one, other
@@ -118,10 +118,11 @@ def _told(
     side: Mapping[int, str],
     bases: Iterable[int],
     found: Sequence[Entity],
-    stops: frozenset[str],
+    language: str,
     weight: Callable[[str], float],
 ) -> Told:
     """Answer one side of a link, whose sentences begin at ``bases`` in the text of ``found``."""
+    stops = stop_words(language)
     pieces: list[Piece] = []
     terms: list[tuple[str, Span]] = []
     quotations: set[Span] = set()
@@ -135,7 +136,7 @@ def _told(
         _merge(own, sentence, [(start - base, end - base) for start, end in figures[inside]])
         terms += [
             (term, (first + len(starts), last + len(starts)))
-            for term, (first, last) in _terms(own, sentence, weight)
+            for term, (first, last) in _terms(own, sentence, language, weight)
         ]
         pieces += own
         starts += [base + piece.start for piece in own]
@@ -237,6 +238,7 @@ def _merge(pieces: list[Piece], sentence: str, figures: Sequence[Span]) -> None:
                     key=" ".join(_GAP.split(key(sentence[start:end]))),
                     size=WORD,
                     telling=True,
+                    kind="figure",
                     opens=pieces[first].opens,
                     closes=pieces[last - 1].closes,
                 )
@@ -244,11 +246,11 @@ def _merge(pieces: list[Piece], sentence: str, figures: Sequence[Span]) -> None:
 
 
 def _terms(
-    pieces: Sequence[Piece], sentence: str, weight: Callable[[str], float]
+    pieces: Sequence[Piece], sentence: str, language: str, weight: Callable[[str], float]
 ) -> Iterator[tuple[str, Span]]:
     """Answer where among the pieces of a sentence its terms stand, and weigh the pieces.
 
-    A word that no term stands for, such as a figure of several words, stands for itself.
+    A word that no term stands for stands for itself, and a figure for its amount.
     """
     by_span: dict[Span, list[str]] = defaultdict(list)
     for term, span in terms_of(sentence):
@@ -273,7 +275,10 @@ def _terms(
             for at, term in enumerate(terms):
                 yield term, ((telling[at], telling[at] + 1) if each else (first, last))
     for at, piece in enumerate(pieces):
-        if piece.size == WORD and at not in named:
+        said = piece.kind == "figure" and amount(sentence[piece.start : piece.end], language)
+        if said:
+            yield f"#{said.value} {said.unit}", (at, at + 1)
+        elif piece.size == WORD and at not in named:
             yield piece.key, (at, at + 1)
 
 

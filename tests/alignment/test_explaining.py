@@ -83,6 +83,15 @@ def test_half_a_figure_is_not_shared() -> None:
     assert explained("They met on 5 July 2011.", "He left on 7 July 2013.") == []
 
 
+def test_one_amount_is_shared_however_it_is_written() -> None:
+    assert explained(
+        "Sanctions would move forward in two days.", "Penalties are expected within 48 hours."
+    ) == ["figure: two days / 48 hours"]
+    assert explained("Some 1,500,000 people came in.", "He got 1.5 million.") == [
+        "figure: 1,500,000 people / 1.5 million"
+    ]
+
+
 def test_typography_and_endings_make_no_difference() -> None:
     found = explained(
         "The envoy confirmed “Peace now”.", "The E.U. and the envoy confirm: «Peace  now»"
