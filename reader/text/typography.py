@@ -24,6 +24,8 @@ _FOLDS: dict[str, str] = {
         chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in "＂＇－"
     },
 }
+FOLDED = frozenset(_FOLDS)
+"""The characters that folding changes, white space and letters with marks aside."""
 _SETTING = re.compile(r"\s+|[^\x00-\x7f]")
 _LOOSE = re.compile(r" (?=[^\w ])|(?<=[^\w ]) ")
 

@@ -37,3 +37,19 @@ def test_finds_every_part_of_a_text(text: str, data: st.DataObject) -> None:
     query = text[start:end].strip()
     if query:
         assert list(find(text, query))
+
+
+@pytest.mark.parametrize(
+    ("text", "query", "found"),
+    [
+        ("the ﬁnal oﬃce", "final", "ﬁnal"),
+        ("a soft\u00adhyphen", "softhyphen", "soft\u00adhyphen"),
+        ("one\u200b \u200btwo", "one two", "one\u200b \u200btwo"),
+        ("cafe\u0301 noir", "caf\u00e9", "cafe\u0301"),
+        ("caf\u00e9 noir", "cafe\u0301", "caf\u00e9"),
+        ("ＮＡＴＯ met", "nato", "ＮＡＴＯ"),
+        ("« oui »", '" oui "', "« oui »"),
+    ],
+)
+def test_finds_all_that_typography_folds(text: str, query: str, found: str) -> None:
+    assert [text[start:end] for start, end in find(text, query)] == [found]
