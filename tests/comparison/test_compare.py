@@ -103,3 +103,15 @@ def test_swapping_the_sides_mirrors_the_links(left: Article, right: Article) -> 
     for other in (compare(right, left), found.swapped()):
         links = {(link.left, link.right, link.state, link.moved) for link in other.links}
         assert links == _mirror(found)
+
+
+@given(ARTICLES, ARTICLES)
+def test_swapped_sides_are_explained_by_the_same(left: Article, right: Article) -> None:
+    found = compare(left, right)
+    back = found.swapped()
+    for index, link in enumerate(back.links):
+        (own,) = [k for k, other in enumerate(found.links) if other.left == link.right]
+        there, here = back.explain(index).shared, found.explain(own).shared
+        assert [(s.kind, s.right, s.left) for s in there] == [
+            (s.kind, s.left, s.right) for s in here
+        ]
