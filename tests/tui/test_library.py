@@ -261,6 +261,18 @@ async def test_enter_keeps_the_filter_and_escape_clears_it_from_the_list(shelf: 
         assert seat.app.is_running
 
 
+async def test_a_filter_that_fits_nothing_says_so_in_the_list(tmp_path: Path) -> None:
+    async with library(write_shelf(tmp_path)) as seat:
+        await seat.press("slash")
+        await seat.type("zebra")
+        assert "No article holds “zebra”: escape shows all." in seat.text
+        await seat.press("enter")
+        assert "No article holds “zebra”" in seat.text
+        await seat.press("escape")
+        assert "No article holds" not in seat.text
+        assert seat.status.startswith("5 articles")
+
+
 async def test_arrows_move_in_the_list_while_the_filter_is_typed(shelf: Path) -> None:
     async with library(shelf) as seat:
         await seat.press("slash")

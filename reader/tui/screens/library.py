@@ -15,7 +15,7 @@ from textual.worker import get_current_worker
 from reader.article import Article
 from reader.library.index import Index
 from reader.text.safe import drawable
-from reader.tui.keys import bindings
+from reader.tui.keys import bindings, shown_key
 from reader.tui.screens.asking import AskingScreen
 from reader.tui.shelf import asked, by_story
 from reader.tui.widgets.article_list import ArticleList, Entry, Row
@@ -167,9 +167,11 @@ class LibraryScreen(AskingScreen):
     # what is listed
 
     def _fill(self, *, top: bool = False) -> None:
-        told = by_story(self._entries, self._stories)
-        rows = self._found() if self._filter.strip() else told
-        self._list.fill(rows, top=top)
+        if wanted := self._filter.strip():
+            nothing = f"No article holds “{wanted}”: {shown_key('library.clear-filter')} shows all."
+            self._list.fill(self._found(), top=top, otherwise=nothing)
+        else:
+            self._list.fill(by_story(self._entries, self._stories), top=top)
 
     def _found(self) -> Iterator[Row]:
         """Answer the articles that fit the filter, best first."""

@@ -103,15 +103,18 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         self._cursor = 0
         self._moved = False
         self._marked: Collection[int] = ()
+        self._otherwise = ""
         self._columns = _Columns(0, 0, 0, 0)
 
     # rows
 
-    def fill(self, rows: Iterable[Row], *, top: bool = False) -> None:
+    def fill(self, rows: Iterable[Row], *, top: bool = False, otherwise: str = "") -> None:
         """Show other rows; the cursor stays on its article, or goes to the first one.
 
-        A cursor that nobody has moved yet stays at the top, whatever is put there.
+        A cursor that nobody has moved yet stays at the top, whatever is put there. ``otherwise``
+        is said where there are no rows.
         """
+        self._otherwise = otherwise
         top = top or not self._moved
         before = self.entry
         self._rows = list(rows)
@@ -250,7 +253,9 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         row = self._rows[number] if number < len(self._rows) else None
         base = self.rich_style
         if row is None:
-            return Strip.blank(width, base)
+            said = self._otherwise if y == 0 and not self._rows else ""
+            text = elided(f" {drawable(said)}", width)
+            return Strip([Segment(text, base)]).adjust_cell_length(width, base)
         if isinstance(row, Heading):
             note = f"  {row.note} " if row.note else ""
             room = max(width - 1 - cell_len(note), 0)

@@ -164,8 +164,8 @@ class Painter:
             elif line.first:
                 number, sign = self._number(line.part)
             look = self._palette.over("strong" if cursor else "quiet")
-            segments.append(self._partly(line, ground))
-            segments.append(Segment(f"{number:>{column.digits}}{sign} ", ground + look))
+            told = f"{number:>{column.digits}}{sign} "
+            segments += self._signed(line, ground, Segment(told, ground + look))
         if line is None:
             segments.append(Segment(" " * (column.width + column.after), ground))
         else:
@@ -193,21 +193,21 @@ class Painter:
             text = (
                 f"{left:>{geometry.left.digits}}{side:1}{right:>{geometry.right.digits}}{sign:1} "
             )
-            segments += [self._partly(line, ground), Segment(text, look)]
+            segments += self._signed(line, ground, Segment(text, look))
         else:
-            side = "" if part.twin is not None else "‹" if part.side == "left" else "›"
-            segments.append(Segment(f"{side if line.first else '':1}", look))
-            segments.append(self._partly(line, ground))
+            side = " " if part.twin is not None else "‹" if part.side == "left" else "›"
+            segments.append(Segment(side if line.first else " ", look))
+            segments += self._signed(line, ground, Segment("", look))
         return segments + self._text(line, geometry.left, row, ground)
 
-    def _partly(self, line: Line | None, ground: Style) -> Segment:
-        """Answer the sign of a sentence that is partly told elsewhere, a space for any other."""
+    def _signed(self, line: Line | None, ground: Style, number: Segment) -> list[Segment]:
+        """Answer a number and, before it, the sign of what is partly told or a space."""
         if line is not None and line.first and not line.part.label:
             part, partly = line.part, self._layout.spread.partly
             twin = part.twin is not None and ("right", part.twin) in partly
             if twin or (part.side, part.sentence) in partly:
-                return Segment(PARTLY, ground + self._palette.over("partly"))
-        return Segment(" ", ground)
+                return [Segment(PARTLY, ground + self._palette.over("partly")), number]
+        return [Segment(f" {number.text}", number.style)]
 
     def _number(self, part: Part) -> tuple[str, str]:
         """Answer a part's sentence number (an arrow if it is told elsewhere) and its sign."""

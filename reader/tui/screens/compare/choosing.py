@@ -86,8 +86,8 @@ class Choosing(Making):
         if self.comparison is None:
             self._say_not_compared()
             return
-        self._news = ""
         self._why = not self._why
+        self._news = "" if self._weighed or not self._why else "looking for what both sides share …"
         self._partly = None
         self._fit(self.app.size)
         self._light()

@@ -61,6 +61,9 @@ class Making(Sides):
         ready: Ready
         wanted: Wanted
 
+    class Weighed(Message):
+        """Links can be explained at once."""
+
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._begun = False
@@ -73,8 +76,8 @@ class Making(Sides):
 
     @property
     def at_work(self) -> bool:
-        """Whether a comparison is being made."""
-        return self._worker is not None
+        """Whether a comparison is being made, or what explains its links."""
+        return self._worker is not None or (self.comparison is not None and not self._weighed)
 
     def on_mount(self) -> None:
         """Compare in the background, once the texts stand on the screen."""
@@ -106,6 +109,9 @@ class Making(Sides):
                 made = self._compare() if comparison is None else self._arranged(comparison, wanted)
                 if made is not None and not get_current_worker().is_cancelled:
                     self.post_message(self.Made(self._prepared(made), wanted))
+                    if made.links and comparison is None:
+                        made.explain(0)  # weighs all words of both texts, for every link after
+                    self.post_message(self.Weighed())
 
         self._worker = worker = self.run_worker(make, thread=True)
         self.set_timer(_PROGRESS_AFTER, lambda: self._report(worker))
@@ -191,6 +197,13 @@ class Making(Sides):
         self._show(event.ready)
         if untouched and comparison.differences:
             self._view.move_to(comparison.differences[0], centre=True)
+
+    def on_making_weighed(self) -> None:
+        """Explain, if that was asked for already."""
+        self._weighed = True
+        if self._why:
+            self._news = ""
+            self._light()
 
     def _show(self, ready: Ready) -> None:
         """Show a comparison of the same articles, keeping the place."""

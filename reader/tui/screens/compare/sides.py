@@ -60,6 +60,8 @@ class Sides(Screen[None]):
         """What is partly told and looked at, as long as the cursor stays at one of its ends."""
         self._why = False
         """Whether the details say why the link under the cursor was made."""
+        self._weighed = False
+        """Whether that can be said at once: before, all words of both texts have to be weighed."""
         self._known_marks: dict[int, Marks] = {}
         self._known_shared: dict[int, Marks] = {}
         self._counts: dict[Kind, int] = {}
@@ -126,7 +128,7 @@ class Sides(Screen[None]):
         self._status.show(self._pieces())
         comparison = self.comparison
         if self._details.display and comparison is not None:
-            told = comparison, self._view.cursor, self._partly, self._why
+            told = comparison, self._view.cursor, self._partly, self._why and self._weighed
             before = self._told
             if before is None or told[0] is not before[0] or told[1:] != before[1:]:
                 self._told = told
@@ -141,7 +143,7 @@ class Sides(Screen[None]):
             return []
         if self._partly is not None:
             return sharing.partly_told(comparison, self._partly)
-        if self._why:
+        if self._why and self._weighed:
             return sharing.why(comparison, self._view.cursor)
         return explain(comparison, self._view.cursor, self._marks)
 
@@ -210,7 +212,9 @@ class Sides(Screen[None]):
         partly, row = self._partly, self._view.row
         if partly is not None:
             return {"left": (partly.left_span,), "right": (partly.right_span,)}
-        if not self._why or self.comparison is None or row is None or row.link is None:
+        if self.comparison is None or row is None or row.link is None:
+            return {}
+        if not (self._why and self._weighed):
             return {}
         shared = self._known_shared.get(row.link)
         if shared is None:
