@@ -159,6 +159,7 @@ async def test_the_threshold_moves_on_while_the_links_are_being_chosen(
         for _ in range(4):
             await desk.pilot.press("minus")
         assert desk.comparison.alignment.threshold == usual, "the screen does not wait for it"
+        assert desk.status == f"threshold {usual + 0.2:.2f} …"
         await desk.pilot.press("j")
         assert desk.view.cursor == 2
         await until(desk, "choosing links …")

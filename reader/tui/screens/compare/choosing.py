@@ -112,6 +112,7 @@ class Choosing(Making):
     def _set_threshold(self, threshold: float) -> None:
         threshold = min(max(round(threshold, 2), 0.0), 1.0)
         same = " already" if abs((self._wanted.threshold or 0.0) - threshold) < 1e-9 else ""
+        self._say(f"threshold {threshold:.2f} …")
         self._want(
             replace(self._wanted, threshold=threshold),
             lambda made: f"threshold {threshold:.2f}{same} · {amount(len(made.links), 'link')}",

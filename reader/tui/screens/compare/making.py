@@ -109,9 +109,10 @@ class Making(Sides):
                 made = self._compare() if comparison is None else self._arranged(comparison, wanted)
                 if made is not None and not get_current_worker().is_cancelled:
                     self.post_message(self.Made(self._prepared(made), wanted))
-                    if made.links and comparison is None:
-                        made.explain(0)  # weighs all words of both texts, for every link after
-                    self.post_message(self.Weighed())
+                    if comparison is None:
+                        if made.links:
+                            made.explain(0)  # weighs the words of both texts, once for all links
+                        self.post_message(self.Weighed())
 
         self._worker = worker = self.run_worker(make, thread=True)
         self.set_timer(_PROGRESS_AFTER, lambda: self._report(worker))
