@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from rich.cells import split_graphemes
 
-from reader.article import Article, Sentence, Span
+from reader.article import Article, Span
 from reader.comparison.model import Row, Side
 from reader.comparison.wording import Kind, kind_of
 from reader.text.safe import drawable
@@ -40,12 +40,18 @@ class Spread:
     partly: frozenset[tuple[Side, int]] = frozenset()
     drawn_left: str = field(init=False, repr=False)
     drawn_right: str = field(init=False, repr=False)
+    _starts: dict[Side, list[int]] = field(init=False, repr=False, compare=False)
     _places: dict[Side, dict[int, int]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         set_once = object.__setattr__
         set_once(self, "drawn_left", drawable(self.left.text))
         set_once(self, "drawn_right", drawable(self.right.text))
+        starts: dict[Side, list[int]] = {
+            "left": [sentence.start for sentence in self.left.sentences],
+            "right": [sentence.start for sentence in self.right.sentences],
+        }
+        set_once(self, "_starts", starts)
         places: dict[Side, dict[int, int]] = {"left": {}, "right": {}}
         for index, row in enumerate(self.rows):
             places["left"].update(dict.fromkeys(row.left, index))
@@ -66,15 +72,11 @@ class Spread:
 
     def sentence_at(self, side: Side, offset: int) -> int:
         """Answer the sentence that holds a code point, or ends before it."""
-        return max(bisect_right(self.article(side).sentences, offset, key=_start) - 1, 0)
+        return max(bisect_right(self._starts[side], offset) - 1, 0)
 
     def row_of(self, side: Side, sentence: int) -> int:
         """Answer the row that tells a sentence as its own."""
         return self._places[side][sentence]
-
-
-def _start(sentence: Sentence) -> int:
-    return sentence.start
 
 
 def pending_spread(left: Article, right: Article) -> Spread:
