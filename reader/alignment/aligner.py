@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.alignment.analysis import terms_of
-from reader.alignment.constants import DEFAULT_THRESHOLD
+from reader.alignment.constants import COMMON, DEFAULT_THRESHOLD
+from reader.alignment.ends import common_end
 from reader.alignment.result import Alignment, Cancelled, Texts
 from reader.alignment.scored import Scored
-from reader.alignment.scoring import gather, score
+from reader.alignment.scoring import by_pair, gather, score
 from reader.text.languages import detect, stop_words
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SAMPLE = 40
 """How many sentences of a side are looked at to tell the language."""
+UNSEEN = 1.0
+"""What a term weighs that stands only in the end that both texts share."""
 
 
 def align(
@@ -53,14 +55,15 @@ def align(
     first, second = (tuple(right), tuple(left)) if turned else (tuple(left), tuple(right))
     if language is None:
         language = language_of(first, second)
-    found = gather(
-        first, second, common_words(first, second, language), lambda done: pulse(0.7 * done)
-    )
-    chances = score(found, lambda done: pulse(0.7 + 0.25 * done))
-    scored = Scored(first, second, found.analysis, chances, turned)
-    pulse(0.95)
+    end = common_end(first, second)
+    first, second = end.before(first, second)
+    common = stop_words(language)
+    found = gather(first, second, common, lambda done: pulse(0.7 * done))
+    pairs, chances = score(found, lambda done: pulse(0.7 + 0.2 * done))
+    scored = Scored(first, second, end, found.analysis, by_pair(pairs, chances), turned)
+    pulse(0.9)
     at = DEFAULT_THRESHOLD if threshold is None else threshold
-    texts = Texts(tuple(left), tuple(right), language, weigher(first + second, found.analysis))
+    texts = Texts(tuple(left), tuple(right), language, partial(weight, found.analysis, common))
     alignment = Alignment(*scored.choose(at), at, texts, scored.choose)
     pulse(1.0)
     return alignment
@@ -76,16 +79,9 @@ def language_of(left: Sequence[str], right: Sequence[str]) -> str:
     return detect(" ".join((*left[:SAMPLE], *right[:SAMPLE])))
 
 
-def weigher(sentences: Sequence[str], analysis: Analysis) -> Callable[[str], float]:
-    """Answer what weighs a term by its text. Its table is made when it is first asked."""
-
-    @cache
-    def weights() -> dict[str, int]:
-        told = (*analysis.left, *analysis.right)
-        return {
-            text: analysis.weights[term]
-            for sentence, here in zip(sentences, told, strict=True)
-            for (text, _), term in zip(terms_of(sentence), here.terms, strict=True)
-        }
-
-    return lambda term: weights()[term]
+def weight(analysis: Analysis, common: frozenset[str], term: str) -> float:
+    """Answer how much a term says in a pair of texts; one not looked at says little."""
+    known = analysis.ids.get(term)
+    if known is None:
+        return UNSEEN * (COMMON if term in common else 1.0)
+    return float(analysis.weights[known])

@@ -1,59 +1,92 @@
-"""What alignment sees of a sentence: weighted terms, their order, its names and figures."""
+"""What alignment sees of two texts: weighted terms, their order, and which are names or figures.
+
+Terms are integers, and what is known of many sentences stands in arrays, so that thousands of
+pairs are compared at once.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
-from math import log, sqrt
 from typing import TYPE_CHECKING
+
+import numpy as np
 
 from reader.alignment import constants
 from reader.alignment.pulse import watched
+from reader.alignment.tables import Rows, rows_of
 from reader.text.words import key, spaceless, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.alignment.pulse import Pulse
+    from reader.alignment.tables import Floats, Integers
     from reader.article import Span
 
-WEIGHT = 64
-"""The weight of a term whose inverse frequency has the logarithm 1. Weights are integers, so that
-their sums are the same in any order of adding."""
-RUN_BITS = 24
-"""A run of two terms is one integer: the first term shifted by this many bits, and the second."""
+CONTENT, NAME, FIGURE, COMMON = range(4)
+"""The kinds of terms."""
+_FINE = 1024
+_CODES = 1_000_000
+_HALVES = 0xD800, 0x800
+"""Where the characters begin that are halves of others, and how many they are."""
+_QUOTATION = re.compile(r'["“”„«»‹›「」『』]').search
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One sentence as terms. A term is an integer that means the same on both sides."""
+class Side:
+    """The sentences of one side as terms. A term is an integer that both sides share."""
 
-    terms: tuple[int, ...]
-    """In order, repetitions included."""
-    bag: frozenset[int]
-    runs: frozenset[int]
-    """Every two neighbouring terms."""
-    names: frozenset[int]
-    figures: frozenset[int]
-    folded: str
-    """Its words in order, folded, with spaces between; of a sentence without words, the text."""
-    size: int
-    """How many words."""
-    mass: int
-    """The weights of its bag together."""
-    norm: float
-    """The length of the vector of these weights."""
+    terms: Rows
+    """The terms of each sentence in order, repetitions included."""
+    bags: Rows
+    """The same, each once, ascending."""
+    runs: Rows
+    """Every two neighbouring terms as one number (see ``Analysis.parted``), ascending."""
+    counts: Integers
+    """In how many sentences of this side each term stands."""
+    coded: tuple[str, ...]
+    """The terms of each sentence in order, a character each."""
+    folded: tuple[str, ...]
+    """The words of each sentence, folded, with spaces between; without words, the text."""
+    sizes: Integers
+    """How many words each sentence has."""
+    quoting: Floats
+    """1 where a sentence holds a quotation mark, else 0."""
+    masses: Floats
+    """What the terms of each sentence weigh together."""
+    names: Floats
+    """What its names weigh."""
+    figures: Floats
+    """What its figures weigh."""
+    norms: Floats
+    """The lengths of the vectors of all weights; 1 where there is none."""
+    long_norms: Floats
+    """The same with the lengths of words for weights."""
+
+    def __len__(self) -> int:
+        return len(self.folded)
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Both sides of a pair of texts as terms, and the weight of each term."""
+    """Both sides of a pair of texts as terms, and what is known of each term."""
 
-    left: tuple[Told, ...]
-    right: tuple[Told, ...]
-    weights: tuple[int, ...]
+    left: Side
+    right: Side
+    ids: Mapping[str, int]
+    """The term of each text."""
+    weights: Floats
+    """How much each term says: the more, the fewer sentences it stands in."""
+    kinds: Integers
+    lengths: Floats
+    """How long the word of each term is, at most ``constants.LONG``: long words are rare ones."""
+
+    def parted(self, runs: Integers) -> tuple[Integers, Integers]:
+        """Answer the first and the second term of runs of two."""
+        return np.divmod(runs, len(self.weights))
 
 
 def terms_of(sentence: str) -> list[tuple[str, Span]]:
@@ -62,21 +95,14 @@ def terms_of(sentence: str) -> list[tuple[str, Span]]:
     A term is a folded word without its possessive and ending, a part of a word with hyphens, or,
     in scripts without spaces between words, two characters that follow each other.
     """
-    return _read(sentence)[0]
-
-
-def _read(sentence: str) -> tuple[list[tuple[str, Span]], list[str]]:
-    """Answer the terms of a sentence with the spans of their words, and its folded words."""
     terms: list[tuple[str, Span]] = []
-    keys: list[str] = []
     before = ""
     reached = -1
     for span in words(sentence):
         start, end = span
         word = sentence[start:end]
-        folded = key(word)
-        keys.append(folded)
         if spaceless(word):
+            folded = key(word)
             if before and reached == start:
                 terms.append((before + folded, (start - len(before), end)))
             else:
@@ -85,7 +111,7 @@ def _read(sentence: str) -> tuple[list[tuple[str, Span]], list[str]]:
         else:
             before = ""
             terms += [(part, span) for part in _parts(word)]
-    return terms, keys
+    return terms
 
 
 def analyse(
@@ -93,68 +119,145 @@ def analyse(
 ) -> Analysis:
     """Answer both sides analysed; ``common`` are folded words that say little.
 
-    A term weighs the more the fewer sentences of the pair it stands in. A term is a name when it
-    begins with a capital more often than not where that is not the beginning of a sentence.
+    A term is a name when it begins with a capital more often than not where that is not the
+    beginning of a sentence.
     """
-    ids: dict[str, int] = {}
-    capital: Counter[int] = Counter()
-    counts: Counter[int] = Counter()
-    figures: set[int] = set()
-    rows: list[tuple[tuple[int, ...], str, int]] = []
+    lexicon = _Lexicon()
     sentences = (*left, *right)
-    for sentence in watched(sentences, pulse, 0.0, 0.7):
-        row = []
-        terms, keys = _read(sentence)
-        for text, (start, _) in terms:
-            term = ids.setdefault(text, len(ids))
-            row.append(term)
-            if text[0].isdigit():
-                figures.add(term)
-            elif row[0] != term:
-                capital[term] += 1 if sentence[start].isupper() else -1
-        counts.update(set(row))
-        rows.append((tuple(row), " ".join(keys) or sentence.strip(), len(keys)))
-    weights = tuple(
-        _weight(text, text in common, len(sentences) / counts[term]) for text, term in ids.items()
-    )
-    proper = frozenset(t for t, n in capital.items() if n > 0 and weights[t] > WEIGHT // 2)
-    told = [
-        _told(*row, weights, proper, frozenset(figures)) for row in watched(rows, pulse, 0.7, 1.0)
+    rows: list[list[int]] = []
+    folded: list[str] = []
+    sizes: list[int] = []
+    for sentence in watched(sentences, pulse, 0.0, 0.8):
+        terms, keys = lexicon.read(sentence)
+        rows.append(terms)
+        folded.append(" ".join(keys) or sentence.strip())
+        sizes.append(len(keys))
+    halves = slice(None, len(left)), slice(len(left), None)
+    all_terms = [rows_of(rows[half]) for half in halves]
+    bags = [Rows.made(each.owners, each.values, len(each.lengths)) for each in all_terms]
+    pulse(0.9)
+    count = len(lexicon.ids)
+    counts = sum(np.bincount(bag.values, minlength=count) for bag in bags)
+    kinds, lengths = lexicon.known(common)
+    weights = np.log1p(len(sentences) / np.maximum(counts, 1))
+    weights[kinds == COMMON] *= constants.COMMON
+    # Rounded, so that their sums are the same in any order of adding.
+    weights = np.round(weights * _FINE) / _FINE
+    sides = [
+        _side(each, bag, sentences[half], folded[half], sizes[half], weights, kinds, lengths)
+        for each, bag, half in zip(all_terms, bags, halves, strict=True)
     ]
-    return Analysis(tuple(told[: len(left)]), tuple(told[len(left) :]), weights)
+    return Analysis(sides[0], sides[1], lexicon.ids, weights, kinds, lengths)
 
 
-def _told(
-    terms: tuple[int, ...],
-    folded: str,
-    size: int,
-    weights: Sequence[int],
-    proper: frozenset[int],
-    figures: frozenset[int],
-) -> Told:
-    bag = frozenset(terms)
-    each = [weights[term] for term in bag]
-    return Told(
+class _Lexicon:
+    """The words met so far, and the numbers of their terms."""
+
+    def __init__(self) -> None:
+        self.ids: dict[str, int] = {}
+        self.words: dict[str, tuple[str, tuple[int, ...], int, bool]] = {}
+        """Of each word: how it is folded, its terms, 1 where it begins with a capital, else -1,
+        and whether it is of a script without spaces."""
+        self.capital: Counter[int] = Counter()
+        """How many times more often each term began with a capital than not."""
+        self.folded: dict[int, str] = {}
+        """The first word of each term."""
+
+    def read(self, sentence: str) -> tuple[list[int], list[str]]:
+        """Answer the terms of a sentence and its folded words."""
+        terms: list[int] = []
+        keys: list[str] = []
+        known = self.words
+        for start, end in words(sentence):
+            word = sentence[start:end]
+            entry = known.get(word) or self._learn(word)
+            if entry[3]:
+                return self._read_spaceless(sentence)
+            folded, numbers, capital, _ = entry
+            keys.append(folded)
+            if terms:
+                for number in numbers:
+                    if number != terms[0]:
+                        self.capital[number] += capital
+            terms += numbers
+        return terms, keys
+
+    def _read_spaceless(self, sentence: str) -> tuple[list[int], list[str]]:
+        """Answer the same where some words are characters: their terms take in the ones before."""
+        terms = [self._number(text, text) for text, _ in terms_of(sentence)]
+        return terms, [key(sentence[start:end]) for start, end in words(sentence)]
+
+    def _learn(self, word: str) -> tuple[str, tuple[int, ...], int, bool]:
+        folded = key(word)
+        if spaceless(word):
+            self.words[word] = folded, (), 0, True
+        else:
+            numbers = tuple([self._number(part, folded) for part in _parts(word)])
+            self.words[word] = folded, numbers, 1 if word[0].isupper() else -1, False
+        return self.words[word]
+
+    def _number(self, text: str, folded: str) -> int:
+        number = self.ids.setdefault(text, len(self.ids))
+        self.folded.setdefault(number, folded)
+        return number
+
+    def known(self, common: frozenset[str]) -> tuple[Integers, Floats]:
+        """Answer the kind of each term, and how long its word is."""
+        kinds = [self._kind(term, text, common) for text, term in self.ids.items()]
+        lengths = [min(len(self.folded[term]), constants.LONG) for term in self.ids.values()]
+        return np.array(kinds, np.int64), np.array(lengths, np.float64)
+
+    def _kind(self, term: int, text: str, common: frozenset[str]) -> int:
+        if text[0].isdigit():
+            return FIGURE
+        lone_letter = len(text) == 1 and text.isascii() and text.isalpha()
+        if lone_letter or text in common or self.folded[term] in common:
+            return COMMON
+        return NAME if self.capital[term] > 0 else CONTENT
+
+
+def _side(
+    terms: Rows,
+    bags: Rows,
+    sentences: Sequence[str],
+    folded: Sequence[str],
+    sizes: Sequence[int],
+    weights: Floats,
+    kinds: Integers,
+    lengths: Floats,
+) -> Side:
+    numbers, owners = terms.values, terms.owners
+    neighbours = owners[1:] == owners[:-1]
+    runs = (numbers[:-1] * len(weights) + numbers[1:])[neighbours]
+    codes = "".join(map(_character, numbers.tolist()))
+    return Side(
         terms=terms,
-        bag=bag,
-        runs=frozenset([a << RUN_BITS | b for a, b in pairwise(terms)]),
-        names=bag & proper,
-        figures=bag & figures,
-        folded=folded,
-        size=size,
-        mass=sum(each),
-        norm=sqrt(sum([weight * weight for weight in each])) or 1.0,
+        bags=bags,
+        runs=Rows.made(owners[1:][neighbours], runs, len(sentences)),
+        counts=np.bincount(bags.values, minlength=len(weights)),
+        coded=tuple([codes[start:end] for start, end in pairwise(terms.starts.tolist())]),
+        folded=tuple(folded),
+        sizes=np.array(sizes, np.int64),
+        quoting=np.array([1.0 if _QUOTATION(text) else 0.0 for text in sentences]),
+        masses=bags.summed(weights),
+        names=bags.summed(weights * (kinds == NAME)),
+        figures=bags.summed(weights * (kinds == FIGURE)),
+        norms=_norms(bags, weights),
+        long_norms=_norms(bags, lengths),
     )
 
 
-def _weight(term: str, common: bool, rarity: float) -> int:
-    """Answer the weight of a term that stands in one of ``rarity`` sentences."""
-    lone_letter = len(term) == 1 and term.isascii() and term.isalpha()
-    share = constants.COMMON if common or lone_letter else 1.0
-    return max(1, round(WEIGHT * share * log(1 + rarity)))
+def _norms(bags: Rows, weights: Floats) -> Floats:
+    norms = np.sqrt(bags.summed(weights * weights))
+    return np.where(norms > 0, norms, 1.0)
 
 
-@lru_cache(maxsize=1 << 16)
+def _character(term: int) -> str:
+    """Answer a character for a term: another for every other one, up to a million of them."""
+    code = term % _CODES
+    return chr(code if code < _HALVES[0] else code + _HALVES[1])
+
+
 def _parts(word: str) -> tuple[str, ...]:
     """Answer the terms of a word: hyphens parted, possessives and endings cut off."""
     folded = key(word)

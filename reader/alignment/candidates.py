@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from heapq import nlargest
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from reader.alignment import constants
-from reader.alignment.pulse import watched
+from reader.alignment.tables import Pairs, totals
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from reader.alignment.analysis import Analysis
     from reader.alignment.pulse import Pulse
-    from reader.alignment.result import Pair
+    from reader.alignment.tables import Booleans, Floats, Integers
 
-Partner = tuple[float, int, int]
-"""A cosine, how near in place (0 or less, 0 the nearest), and the index of the partner."""
-
-_NOTHING = (0.0, 0, -1)
+STRIDE = 1024
+"""How many left sentences are looked up at once."""
 
 
-def candidates(
-    analysis: Analysis,
-    lefts: Sequence[int],
-    rights: Sequence[int],
-    pulse: Pulse,
-) -> list[Pair]:
-    """Answer the pairs of ``lefts`` and ``rights`` worth scoring, in ascending order.
+def candidates(analysis: Analysis, lefts: Integers, rights: Integers, pulse: Pulse) -> Pairs:
+    """Answer the pairs of ``lefts`` and ``rights`` worth scoring.
 
     Few sentences: every pair. Else each sentence's partners of highest cosine, found through the
     rarest terms of each left sentence. Terms are looked up until they have led to
@@ -37,41 +28,70 @@ def candidates(
     ``pulse`` is called with the share of the work done.
     """
     if len(lefts) * len(rights) <= constants.ALL_PAIRS:
-        return [(i, j) for i in lefts for j in rights]
-    left, right, weights = analysis.left, analysis.right, analysis.weights
-    index: dict[int, list[int]] = defaultdict(list)
-    for j in rights:
-        for term in right[j].bag:
-            index[term].append(j)
-    found: set[Pair] = set()
-    columns: dict[int, list[Partner]] = defaultdict(list)
-    for i in watched(lefts, pulse, 0.0, 1.0):
-        where = sorted([(len(index[t]), t) for t in left[i].bag if t in index])
-        dots: dict[int, int] = defaultdict(int)
-        visits = 0
-        for count, term in where:
-            visits += count
-            if visits > constants.VISITS:
-                break
-            gain = weights[term] * weights[term]
-            for j in index[term]:
-                dots[j] += gain
-        norm = left[i].norm
-        row = [
-            (dot / (norm * right[j].norm), -abs(i * len(right) - j * len(left)), j)
-            for j, dot in dots.items()
-        ]
-        enough = max(row, default=_NOTHING)[0] * constants.WORTHLESS
-        row = [entry for entry in row if entry[0] >= enough]
-        found.update([(i, j) for *_, j in _best(row)])
-        for cosine, near, j in row:
-            columns[j].append((cosine, near, i))
-    for j, column in columns.items():
-        found.update([(i, j) for *_, i in _best(column)])
-    return sorted(found)
+        return Pairs(np.repeat(lefts, len(rights)), np.tile(rights, len(lefts)))
+    index = _Index(analysis, rights)
+    found = []
+    for at in range(0, len(lefts), STRIDE):
+        pulse(at / len(lefts))
+        found.append(_looked_up(analysis, lefts[at : at + STRIDE], index))
+    left, right, cosine = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    near = np.abs(left * len(analysis.right) - right * len(analysis.left))
+    best = _best(left, cosine, near) | _best(right, cosine, near)
+    return Pairs.made(left[best], right[best])
 
 
-def _best(line: list[Partner]) -> list[Partner]:
-    """Answer the best of a line, without those that are far below the very best."""
-    enough = max(line, default=_NOTHING)[0] * constants.FAR_BELOW
-    return nlargest(constants.PARTNERS, [entry for entry in line if entry[0] >= enough])
+class _Index:
+    """The right sentences by their terms."""
+
+    def __init__(self, analysis: Analysis, rights: Integers) -> None:
+        terms, owners = analysis.right.bags.picked(rights)
+        order = np.argsort(terms, kind="stable")
+        self.places = rights[owners[order]]
+        self.starts = np.searchsorted(terms[order], np.arange(len(analysis.weights) + 1))
+        self.counts = np.diff(self.starts)
+
+
+def _looked_up(
+    analysis: Analysis, lefts: Integers, index: _Index
+) -> tuple[Integers, Integers, Floats]:
+    """Answer the pairs that the rarest terms of some left sentences lead to, with their cosine."""
+    terms, owners = analysis.left.bags.picked(lefts)
+    known = index.counts[terms] > 0
+    terms, owners = terms[known], owners[known]
+    order = np.lexsort((terms, index.counts[terms], owners))
+    terms, owners = terms[order], owners[order]
+    counts = index.counts[terms]
+    visits = np.cumsum(counts)
+    first = np.searchsorted(owners, owners)
+    within = visits - (visits - counts)[first] <= constants.VISITS
+    terms, owners, counts = terms[within], owners[within], counts[within]
+    # Every sentence that a term leads to, one after the other.
+    before = np.cumsum(counts) - counts
+    at = np.arange(counts.sum()) + np.repeat(index.starts[terms] - before, counts)
+    size = len(analysis.right)
+    met = np.repeat(owners, counts) * size + index.places[at]
+    pairs, which = np.unique(met, return_inverse=True)
+    dots = totals(which, np.repeat(analysis.weights[terms] ** 2, counts), len(pairs))
+    left, right = lefts[pairs // size], pairs % size
+    cosine = dots / (analysis.left.norms[left] * analysis.right.norms[right])
+    worth = cosine >= constants.WORTHLESS * _tops(left, cosine)
+    return left[worth], right[worth], cosine[worth]
+
+
+def _tops(groups: Integers, values: Floats) -> Floats:
+    """Answer for each value the greatest of its group; groups stand together."""
+    starts = np.flatnonzero(np.append(True, groups[1:] != groups[:-1]))[: len(groups)]
+    if not len(starts):
+        return values
+    return np.repeat(np.maximum.reduceat(values, starts), np.diff(np.append(starts, len(values))))
+
+
+def _best(groups: Integers, cosine: Floats, near: Integers) -> Booleans:
+    """Tell the best of each group, without those that are far below the very best."""
+    order = np.lexsort((near, -cosine, groups))
+    grouped, ordered = groups[order], cosine[order]
+    first = np.searchsorted(grouped, grouped)
+    rank = np.arange(len(grouped)) - first
+    best = np.zeros(len(groups), bool)
+    best[order] = (rank < constants.PARTNERS) & (ordered >= constants.FAR_BELOW * ordered[first])
+    return best

@@ -9,7 +9,7 @@ splits and merges need not be adjacent, and order plays no part beyond what it d
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reader.alignment import constants
@@ -33,17 +33,23 @@ def groups(chances: Mapping[Pair, float], threshold: float) -> list[Group]:
 
     No group holds more than ``constants.LARGEST`` sentences.
     """
-    chooser = _Chooser(chances, threshold)
+    # Only pairs that gain bring sentences together, and most of these pairs stand by themselves.
+    likely = [pair for pair, chance in chances.items() if chance >= threshold]
+    lefts, rights = Counter(i for i, _ in likely), Counter(j for _, j in likely)
+    found: list[Group] = [((i,), (j,)) for i, j in likely if lefts[i] == 1 == rights[j]]
+    busy = {node for i, j in likely if lefts[i] > 1 or rights[j] > 1 for node in (i, ~j)}
+    chooser = _Chooser(
+        {(i, j): c for (i, j), c in chances.items() if i in busy and ~j in busy}, threshold
+    )
     chooser.grow()
     for _ in range(_PASSES):
         if not chooser.improve():
             break
-    found = []
     for group in dict.fromkeys(chooser.home.values()):
-        lefts = tuple(sorted([node for node in group if node >= 0]))
-        rights = tuple(sorted([~node for node in group if node < 0]))
-        if lefts and rights:
-            found.append((lefts, rights))
+        here = tuple(sorted([node for node in group if node >= 0]))
+        there = tuple(sorted([~node for node in group if node < 0]))
+        if here and there:
+            found.append((here, there))
     return sorted(found)
 
 

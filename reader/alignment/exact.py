@@ -15,7 +15,7 @@ def exact(left: Sequence[str], right: Sequence[str]) -> dict[int, int]:
 
     Strings that stand once on each side come first, and runs of equal sentences grow out of them
     in both directions (the idea behind patience diffs). Repeated strings that are left over are
-    paired in order, first within the gap between two pairs, then anywhere.
+    paired in order, first within the gap between two pairs, then anywhere. Empty ones tell nothing.
     """
     here, there = _places(left), _places(right)
     both = [text for text in here if text in there]
@@ -65,5 +65,6 @@ def exact(left: Sequence[str], right: Sequence[str]) -> dict[int, int]:
 def _places(side: Sequence[str]) -> dict[str, list[int]]:
     places: dict[str, list[int]] = defaultdict(list)
     for index, text in enumerate(side):
-        places[text].append(index)
+        if text:
+            places[text].append(index)
     return places

@@ -1,64 +1,174 @@
-"""How alike two sentences are, seen by themselves: the evidence of a pair as numbers."""
+"""How alike two sentences are, seen by themselves: the evidence of each pair as numbers."""
 
 from __future__ import annotations
 
-from math import log
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance.Indel import normalized_similarity as in_order
+import numpy as np
+from rapidfuzz.distance import Indel, LCSseq
+from rapidfuzz.process import cpdist
 
-from reader.alignment.analysis import RUN_BITS, WEIGHT
+from reader.alignment.analysis import COMMON, CONTENT, FIGURE, NAME
+from reader.alignment.tables import shared, totals
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reader.alignment.analysis import Told
+    from reader.alignment.analysis import Analysis, Side
+    from reader.alignment.pulse import Pulse
+    from reader.alignment.tables import Floats, Integers, Pairs, Rows
 
 EVIDENCE = (
     "cosine",  # of the vectors of weights
+    "long cosine",  # of the vectors that have the lengths of words for weights
     "covered",  # the share of the lighter sentence that both tell
     "covering",  # the share of the heavier one
     "mass",  # how much they share, as a logarithm like all sums of weights here
+    "lighter",  # the weight of the lighter sentence
+    "heavier",
     "rarest",  # the weight of the rarest term they share
-    "runs",  # the weight of the runs of two terms they share
-    "run cover",  # their share among the runs of the shorter sentence
-    "order",  # how alike the sequences of terms are, order counting
-    "letters",  # how alike the sequences of letters are
+    "count",  # how many terms they share, function words aside
+    "content",  # the weight of what they share that is neither name nor figure
     "names",
-    "other names",  # both hold names, and none in common
+    "names untold",  # the weight of names that only one tells, where that is less
+    "names unmatched",  # where that is more
     "figures",
-    "other figures",
-    "length",  # the logarithm of the ratio of lengths, 0 where they are the same
+    "figures untold",
+    "figures unmatched",
+    "own content",  # how far what they share stands in no other sentences
+    "own names",
+    "own figures",
+    "owned content",  # the same, milder
+    "owned names",
+    "runs",  # the weight of the runs of two terms they share
+    "own runs",  # how far these runs stand in no other sentences
+    "sequence",  # how alike the sequences of terms are, order counting
+    "in sequence",  # the share of the shorter sequence that stands in the other in order
+    "letters",  # how alike the sequences of letters are
+    "both quote",
+    "one quotes",
     "shorter",  # the logarithm of the words of the shorter one
+    "longer",
+    "aslant",  # how different their relative places in both texts are
+    "early",  # the lesser of these places
+    "late",
+    "likest",  # how alike the sentences of both texts are to their most similar ones
+    "length",  # the logarithm of the number of sentences
 )
 """The names of what ``likeness`` answers, in its order."""
 
-_RUN_MASK = (1 << RUN_BITS) - 1
+_STRIDE = 4096
+"""How many pairs are looked at at once."""
 
 
-def likeness(a: Told, b: Told, weights: Sequence[int]) -> tuple[float, ...]:
-    """Answer the evidence that two sentences tell the same; either may come first."""
-    shared = [weights[term] for term in a.bag & b.bag]
-    mass = sum(shared)
-    light, heavy = (a.mass, b.mass) if a.mass < b.mass else (b.mass, a.mass)
-    short, long = (a.size, b.size) if a.size < b.size else (b.size, a.size)
-    runs = a.runs & b.runs
-    names = a.names & b.names
-    figures = a.figures & b.figures
+def likeness(analysis: Analysis, pairs: Pairs, pulse: Pulse) -> Floats:
+    """Answer the evidence that each pair tells the same, a row for each pair.
+
+    Which side is called left plays no part.
+    """
+    if not len(pairs):
+        return np.zeros((0, len(EVIDENCE)))
+    parts = []
+    for at in range(0, len(pairs), _STRIDE):
+        pulse(at / len(pairs))
+        parts.append(_alone(analysis, pairs.kept(np.arange(at, min(at + _STRIDE, len(pairs))))))
+    alone = np.concatenate(parts)
+    left, right = analysis.left, analysis.right
+    x, y = (pairs.left + 0.5) / len(left), (pairs.right + 0.5) / len(right)
+    tops = np.zeros(len(left)), np.zeros(len(right))
+    np.maximum.at(tops[0], pairs.left, alone[:, 0])
+    np.maximum.at(tops[1], pairs.right, alone[:, 0])
+    asked = np.unique(pairs.left), np.unique(pairs.right)
+    likest = float(sum(top[which].mean() for top, which in zip(tops, asked, strict=True)))
+    length = float(np.log(len(left) + len(right)))
+    placed = (
+        np.abs(x - y),
+        np.minimum(x, y),
+        np.maximum(x, y),
+        np.full(len(pairs), likest),
+        np.full(len(pairs), length),
+    )
+    return np.column_stack((alone, *placed))
+
+
+def _alone(analysis: Analysis, pairs: Pairs) -> Floats:
+    here, there, weights, kinds = analysis.left, analysis.right, analysis.weights, analysis.kinds
+    i, j, count = pairs.left, pairs.right, len(pairs)
+    terms, owners = shared(here.bags, there.bags, i, j)
+    telling = (kinds != COMMON).astype(float)
+    own = 1 / np.maximum(here.counts * there.counts, 1)
+
+    def total(amounts: Floats, kind: int | None = None) -> Floats:
+        of_kind = amounts if kind is None else amounts * (kinds == kind)
+        return totals(owners, of_kind[terms], count)
+
+    mass = total(weights)
+    masses = _ends(here.masses[i], there.masses[j])
+    sizes = _ends(here.sizes[i], there.sizes[j])
+    rarest = np.zeros(count)
+    np.maximum.at(rarest, owners, weights[terms])
+    names, figures = total(weights, NAME), total(weights, FIGURE)
+    all_names = _ends(here.names[i], there.names[j])
+    all_figures = _ends(here.figures[i], there.figures[j])
+    quoting = here.quoting[i], there.quoting[j]
+    return np.column_stack(
+        (
+            total(weights**2) / (here.norms[i] * there.norms[j]),
+            total(analysis.lengths**2) / (here.long_norms[i] * there.long_norms[j]),
+            *(mass / np.maximum(each, 1e-9) for each in masses),
+            np.log1p(mass),
+            *(np.log1p(each) for each in masses),
+            rarest,
+            total(telling),
+            total(weights, CONTENT),
+            names,
+            *(each - names for each in all_names),
+            figures,
+            *(each - figures for each in all_figures),
+            *(np.log1p(3 * total(own, kind)) for kind in (CONTENT, NAME, FIGURE)),
+            *(total(np.sqrt(own), kind) for kind in (CONTENT, NAME)),
+            *_runs(analysis, pairs, telling),
+            *_sequences(here, there, pairs),
+            quoting[0] * quoting[1],
+            np.abs(quoting[0] - quoting[1]),
+            *(np.log1p(each) for each in sizes),
+        )
+    )
+
+
+def _ends(a: Floats | Integers, b: Floats | Integers) -> tuple[Floats, Floats]:
+    """Answer the lesser and the greater of two values, for each pair."""
+    return np.minimum(a, b).astype(float), np.maximum(a, b).astype(float)
+
+
+def _runs(analysis: Analysis, pairs: Pairs, telling: Floats) -> tuple[Floats, Floats]:
+    """Answer what the shared runs weigh, and how far they stand in no other sentences."""
+    here, there = analysis.left.runs, analysis.right.runs
+    runs, owners = shared(here, there, pairs.left, pairs.right)
+    first, second = analysis.parted(runs)
+    count = len(pairs)
+    own = np.maximum(telling[first], telling[second]) / (_often(here, runs) * _often(there, runs))
+    weights = analysis.weights[first] + analysis.weights[second]
     return (
-        sum([weight * weight for weight in shared]) / (a.norm * b.norm),
-        mass / (light or 1),
-        mass / (heavy or 1),
-        log(1 + mass / WEIGHT),
-        max(shared, default=0) / WEIGHT,
-        log(1 + sum([weights[r >> RUN_BITS] + weights[r & _RUN_MASK] for r in runs]) / WEIGHT),
-        len(runs) / (min(len(a.runs), len(b.runs)) or 1),
-        in_order(a.terms, b.terms),
-        in_order(a.folded, b.folded),
-        log(1 + sum([weights[name] for name in names]) / WEIGHT),
-        1.0 if a.names and b.names and not names else 0.0,
-        log(1 + sum([weights[figure] for figure in figures]) / WEIGHT),
-        1.0 if a.figures and b.figures and not figures else 0.0,
-        log((short + 1) / (long + 1)),
-        log(1 + short),
+        np.log1p(totals(owners, weights, count)),
+        np.log1p(3 * totals(owners, own, count)),
+    )
+
+
+def _often(rows: Rows, values: Integers) -> Integers:
+    """Answer in how many rows each value stands, which is in one at least."""
+    ordered = np.sort(rows.values)
+    return np.searchsorted(ordered, values, "right") - np.searchsorted(ordered, values, "left")
+
+
+def _sequences(here: Side, there: Side, pairs: Pairs) -> tuple[Floats, Floats, Floats]:
+    """Answer how alike the terms are in order, what share stands in order, and the letters."""
+    i, j = pairs.left.tolist(), pairs.right.tolist()
+    left, right = [here.coded[at] for at in i], [there.coded[at] for at in j]
+    lengths = np.array([[len(a), len(b)] for a, b in zip(left, right, strict=True)], float)
+    common = cpdist(left, right, scorer=LCSseq.similarity).astype(float)
+    left, right = [here.folded[at] for at in i], [there.folded[at] for at in j]
+    letters = cpdist(left, right, scorer=Indel.normalized_similarity).astype(float)
+    return (
+        2 * common / np.maximum(lengths.sum(1), 1),
+        common / np.maximum(lengths.min(1), 1),
+        letters,
     )

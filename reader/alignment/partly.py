@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from reader.alignment.analysis import Analysis
     from reader.alignment.result import Link, Pair
+    from reader.alignment.tables import Floats
     from reader.article import Span
 
 
@@ -35,7 +36,9 @@ def partly(
     for (i, j), likely in chances.items():
         if likely < constants.PARTLY * threshold or (i, j) in together:
             continue
-        shared = _heaviest_run(analysis.left[i].terms, analysis.right[j].terms, analysis.weights)
+        shared = _heaviest_run(
+            analysis.left.terms.row(i), analysis.right.terms.row(j), analysis.weights
+        )
         if shared is None:
             continue
         a, b, length = shared
@@ -44,11 +47,11 @@ def partly(
 
 
 def _heaviest_run(
-    a: Sequence[int], b: Sequence[int], weights: Sequence[int]
+    a: Sequence[int], b: Sequence[int], weights: Floats
 ) -> tuple[int, int, int] | None:
     """Answer the run of terms in both that weighs most: its starts and length, if it is heavy."""
     blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
-    weigh = [(sum([weights[t] for t in a[m.a : m.a + m.size]]), m.a, m.b, m.size) for m in blocks]
+    weigh = [(float(weights[a[m.a : m.a + m.size]].sum()), m.a, m.b, m.size) for m in blocks]
     weight, start, other, length = max(weigh)
     return (start, other, length) if weight >= constants.SPECIFIC else None
 

@@ -19,15 +19,21 @@ if TYPE_CHECKING:
 
     from reader.alignment.analysis import Analysis
     from reader.alignment.choosing import Group
+    from reader.alignment.ends import End
     from reader.alignment.result import Choice, Pair
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """What is chosen from at a threshold. ``turned``: the sides were swapped to be scored."""
+    """What is chosen from at a threshold.
+
+    ``left`` and ``right`` are the sentences before the common ``end``; ``turned`` tells that the
+    sides were swapped to be scored.
+    """
 
     left: tuple[str, ...]
     right: tuple[str, ...]
+    end: End
     analysis: Analysis
     chances: Mapping[Pair, float]
     turned: bool
@@ -51,6 +57,7 @@ class Scored:
             for group, confidence, astray in zip(chosen, confidences, away, strict=True)
         ]
         partial = partly(self.left, self.right, self.analysis, self.chances, links, threshold)
+        links += self.end.links()
         if self.turned:
             links = [Link(k.right, k.left, k.similarity, k.confidence, k.moved) for k in links]
             partial = [
@@ -67,10 +74,8 @@ class Scored:
         return sum(each) / len(each)
 
     def _words(self, group: Group) -> int:
-        lefts, rights = group
-        return sum([self.analysis.left[i].size for i in lefts]) + sum(
-            [self.analysis.right[j].size for j in rights]
-        )
+        sizes = self.analysis.left.sizes, self.analysis.right.sizes
+        return sum([int(size[at]) for size, side in zip(sizes, group, strict=True) for at in side])
 
     def _place(self, group: Group) -> Pair:
         """Answer where a link stands: its sentences that carry most of it, one on each side."""
@@ -83,14 +88,20 @@ class Scored:
 
     def _similarity(self, group: Group) -> float:
         """Answer how alike the words are: half by which they are, half by the letters in order."""
-        left = [self.analysis.left[i] for i in group[0]]
-        right = [self.analysis.right[j] for j in group[1]]
+        sides = self.analysis.left, self.analysis.right
         letters = in_order(
-            " ".join([told.folded for told in left]), " ".join([told.folded for told in right])
+            *(
+                " ".join([side.folded[at] for at in places])
+                for side, places in zip(sides, group, strict=True)
+            )
+        )
+        if letters == 1.0:
+            return 1.0
+        here, there = (
+            Counter([term for at in places for term in side.terms.row(at)])
+            for side, places in zip(sides, group, strict=True)
         )
         weights = self.analysis.weights
-        here = Counter([term for told in left for term in told.terms])
-        there = Counter([term for told in right for term in told.terms])
-        both = sum([weights[term] * count for term, count in (here & there).items()])
-        total = sum([weights[term] * count for term, count in (here + there).items()])
+        both = sum([float(weights[term]) * count for term, count in (here & there).items()])
+        total = sum([float(weights[term]) * count for term, count in (here + there).items()])
         return (2 * both / total + letters) / 2 if total else letters

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import itertools
+import math
 from typing import TYPE_CHECKING
 
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.alignment import constants
-from reader.alignment.analysis import analyse, terms_of
+from reader.alignment import constants, regressions
+from reader.alignment.analysis import NAME, analyse, terms_of
 from reader.alignment.candidates import candidates
 from reader.alignment.choosing import groups
-from reader.alignment.context import EVIDENCE as IN_CONTEXT
 from reader.alignment.exact import exact
 from reader.alignment.likeness import EVIDENCE as ALONE
 from reader.alignment.order import moved
+from reader.alignment.posterior import in_order
+from reader.alignment.scoring import PLACED, by_pair
+from reader.alignment.tables import Pairs, Rows, rows_of, shared
 
 if TYPE_CHECKING:
     from reader.alignment.analysis import Analysis
@@ -41,18 +46,61 @@ def test_terms_without_spaces_are_pairs_of_characters() -> None:
 
 def test_rare_terms_weigh_more_and_function_words_little() -> None:
     seen = analysis(["The talks of Geneva", "The rain and the talks"], ["The talks and rain"])
-    talks, geneva, the = (
-        next(t for t in seen.left[0].terms if terms_of("The talks of Geneva")[k][0] == word
-             and seen.left[0].terms.index(t) == k)
-        for k, word in ((1, "talks"), (3, "geneva"), (0, "the"))
-    )  # fmt: skip
-    assert seen.weights[geneva] > seen.weights[talks] > seen.weights[the]
+    talks, geneva, the = (seen.weights[seen.ids[word]] for word in ("talks", "geneva", "the"))
+    assert geneva > talks > the
 
 
 def test_names_are_capitalised_inside_sentences() -> None:
     seen = analysis(["Rain fell on Oslo and Bergen", "Oslo slept"], ["In Oslo the rain went on"])
-    names = [len(told.names) for told in (*seen.left, *seen.right)]
-    assert names == [2, 1, 1]
+    names = [text for text, term in seen.ids.items() if seen.kinds[term] == NAME]
+    assert names == ["oslo", "bergen"]
+    assert [weight > 0 for weight in (*seen.left.names, *seen.right.names)] == [True] * 3
+
+
+@given(st.lists(st.lists(st.integers(0, 5), max_size=4), max_size=5))
+def test_rows_hold_each_value_once_and_pairs_of_rows_share_what_both_hold(
+    rows: list[list[int]],
+) -> None:
+    table = rows_of(rows)
+    once = Rows.made(table.owners, table.values, len(rows))
+    assert [once.row(at) for at in range(len(rows))] == [sorted(set(row)) for row in rows]
+    places = np.arange(len(rows))
+    left, right = np.repeat(places, len(rows)), np.tile(places, len(rows))
+    values, owners = shared(once, once, left, right)
+    found = [values[owners == pair].tolist() for pair in range(len(left))]
+    assert found == [sorted(set(a) & set(b)) for a in rows for b in rows]
+
+
+CELLS = st.tuples(st.integers(0, 4), st.integers(0, 4))
+
+
+@given(st.dictionaries(CELLS, st.floats(0.01, 0.99), max_size=9))
+def test_the_chance_in_order_is_the_share_of_the_sets_in_order_that_hold_a_pair(
+    chances: dict[tuple[int, int], float],
+) -> None:
+    cells = sorted(chances)
+    total, holding = 0.0, dict.fromkeys(cells, 0.0)
+    for count in range(len(cells) + 1):
+        for chosen in itertools.combinations(cells, count):
+            if all(a[0] < b[0] and a[1] < b[1] for a, b in itertools.pairwise(chosen)):
+                weight = math.prod(chances[cell] / (1 - chances[cell]) for cell in chosen)
+                total += weight
+                for cell in chosen:
+                    holding[cell] += weight
+    pairs = Pairs(*np.array(cells, int).reshape(-1, 2).T)
+    each = np.array([chances[cell] for cell in cells])
+    found = in_order(pairs, each, (5, 5), np.arange(5.0))
+    assert found == pytest.approx([holding[cell] / total for cell in cells], rel=1e-6)
+
+
+def test_the_chance_in_order_of_long_texts_is_sound() -> None:
+    pairs = Pairs(np.repeat(np.arange(3000), 2), np.arange(6000) // 2)
+    pairs = Pairs.made(pairs.left, np.clip(pairs.right + np.tile([0, 1], 3000), 0, 2999))
+    same = pairs.left == pairs.right
+    found = in_order(pairs, np.where(same, 0.95, 0.5), (3000, 3000), np.arange(3000.0))
+    assert np.all((found >= 0) & (found <= 1))
+    assert found[same].min() > 0.9
+    assert found[~same].max() < 0.1
 
 
 @given(
@@ -146,19 +194,20 @@ def test_candidates_of_long_texts_are_few_and_hold_the_right_ones() -> None:
     right = [
         f"Item number {n} of section {n % 7} has been sold, says report {n}." for n in range(600)
     ]
-    pairs = candidates(analysis(left, right), range(600), range(600), lambda _: None)
-    assert {(n, n) for n in range(600)} <= set(pairs)
+    pairs = candidates(analysis(left, right), np.arange(600), np.arange(600), lambda _: None)
+    assert {(n, n) for n in range(600)} <= set(by_pair(pairs, np.zeros(len(pairs))))
     assert len(pairs) < 600 * 20
 
 
 def test_of_partners_equally_alike_those_nearest_in_place_are_candidates() -> None:
     left = [f"The ticket costs {n} euros today." for n in range(100)]
     right = [f"The ticket costs {n} euros today." for n in range(1000, 1100)]
-    pairs = candidates(analysis(left, right), range(100), range(100), lambda _: None)
-    assert {(n, n) for n in range(100)} <= set(pairs)
+    pairs = candidates(analysis(left, right), np.arange(100), np.arange(100), lambda _: None)
+    assert {(n, n) for n in range(100)} <= set(by_pair(pairs, np.zeros(len(pairs))))
     assert len(pairs) <= 100 * constants.PARTNERS * 2
 
 
 def test_there_is_a_weight_for_all_evidence() -> None:
-    assert len(constants.LIKENESS[1]) == len(ALONE)
-    assert len(constants.CONTEXT[1]) == len(ALONE) + len(IN_CONTEXT)
+    assert list(regressions.LIKENESS) == ["", *ALONE]
+    assert list(regressions.CONTEXT) == ["", *PLACED]
+    assert len(set(PLACED)) == len(PLACED)

@@ -1,0 +1,169 @@
+"""Rows of numbers, and tables of pairs: what alignment counts with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Integers = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Booleans = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows of integers of different lengths, one after the other in one array."""
+
+    starts: Integers
+    """Where each row begins, and where the last one ends."""
+    values: Integers
+    owners: Integers
+    """Of each value, the row it stands in."""
+
+    @classmethod
+    def made(cls, owners: Integers, values: Integers, count: int) -> Rows:
+        """Answer ``count`` rows, each with its values once, ascending."""
+        if not len(values):
+            return cls(np.zeros(count + 1, np.int64), values, owners)
+        order = np.lexsort((values, owners))
+        owners, values = owners[order], values[order]
+        first = np.ones(len(values), bool)
+        first[1:] = (owners[1:] != owners[:-1]) | (values[1:] != values[:-1])
+        owners, values = owners[first], values[first]
+        return cls(np.searchsorted(owners, np.arange(count + 1)), values, owners)
+
+    @property
+    def lengths(self) -> Integers:
+        """Answer how many values each row has."""
+        return np.diff(self.starts)
+
+    def picked(self, rows: Integers) -> tuple[Integers, Integers]:
+        """Answer the values of some rows, and for each the position in ``rows`` it belongs to."""
+        lengths = self.lengths[rows]
+        owners = np.repeat(np.arange(len(rows)), lengths)
+        before = np.cumsum(lengths) - lengths
+        at = np.arange(len(owners)) + np.repeat(self.starts[rows] - before, lengths)
+        return self.values[at], owners
+
+    def row(self, at: int) -> list[int]:
+        """Answer the values of one row."""
+        values: list[int] = self.values[self.starts[at] : self.starts[at + 1]].tolist()
+        return values
+
+    def summed(self, amounts: Floats) -> Floats:
+        """Answer for each row the sum of what its values amount to."""
+        return totals(self.owners, amounts[self.values], len(self.starts) - 1)
+
+
+def totals(owners: Integers, amounts: Floats, count: int) -> Floats:
+    """Answer for each of ``count`` owners the sum of its amounts."""
+    sums: Floats = np.bincount(owners, amounts, count).astype(float)
+    return sums
+
+
+def rows_of(rows: Sequence[Sequence[int]]) -> Rows:
+    """Answer rows as they are."""
+    lengths = np.array([len(row) for row in rows], np.int64)
+    starts = np.append(0, np.cumsum(lengths))
+    values = np.fromiter((value for row in rows for value in row), np.int64, int(starts[-1]))
+    return Rows(starts, values, np.repeat(np.arange(len(rows)), lengths))
+
+
+def shared(here: Rows, there: Rows, left: Integers, right: Integers) -> tuple[Integers, Integers]:
+    """Answer what rows of two sides have in common, for many pairs of rows at once.
+
+    ``left`` and ``right`` are the rows of the pairs. The answer is a value for each meeting, and
+    the position of the pair that meets in it, ascending.
+    """
+    values, owners = here.picked(left)
+    if not len(values) or not len(there.values):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    span = int(max(here.values.max(), there.values.max())) + 1
+    known = there.owners * span + there.values
+    wanted = right[owners] * span + values
+    at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+    hit = known[at] == wanted
+    return values[hit], owners[hit]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of a left and a right sentence, ascending, each once."""
+
+    left: Integers
+    right: Integers
+
+    @classmethod
+    def made(cls, left: Integers, right: Integers) -> Pairs:
+        """Answer the pairs in order, each once."""
+        if not len(left):
+            return cls(left, right)
+        order = np.lexsort((right, left))
+        left, right = left[order], right[order]
+        first = np.ones(len(left), bool)
+        first[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1])
+        return cls(left[first], right[first])
+
+    def __len__(self) -> int:
+        return len(self.left)
+
+    def kept(self, which: Booleans | Integers) -> Pairs:
+        """Answer some of the pairs."""
+        return Pairs(self.left[which], self.right[which])
+
+
+class Lookup:
+    """The values of pairs, found by the sentences of the pair."""
+
+    def __init__(self, pairs: Pairs, values: Floats, sizes: tuple[int, int]) -> None:
+        self._keys = pairs.left * sizes[1] + pairs.right
+        self._values = values
+        self._sizes = sizes
+
+    def __call__(self, left: Integers, right: Integers) -> Floats:
+        """Answer the value of each pair asked for, 0 where there is none."""
+        rows, columns = self._sizes
+        if not len(self._keys):
+            return np.zeros(len(left))
+        inside = (left >= 0) & (left < rows) & (right >= 0) & (right < columns)
+        wanted = np.where(inside, left * columns + right, -1)
+        at = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
+        return np.where(inside & (self._keys[at] == wanted), self._values[at], 0.0)
+
+
+class Lines:
+    """Values in groups: those of all pairs of a sentence, for each sentence."""
+
+    def __init__(self, groups: Integers, values: Floats, count: int) -> None:
+        self._groups, self._values, self._count = groups, values, count
+        order = np.lexsort((-values, groups))
+        grouped = groups[order]
+        begins = np.ones(len(groups), bool)
+        begins[1:] = grouped[1:] != grouped[:-1]
+        self._first = np.zeros(count)
+        self._first[grouped[begins]] = values[order[begins]]
+        second = np.zeros(len(groups), bool)
+        second[1:] = begins[:-1] & ~begins[1:]
+        self._second = np.zeros(count)
+        self._second[grouped[second]] = values[order[second]]
+        self.leads = np.zeros(len(groups), bool)
+        """Which values are the greatest of their group; of equal ones, the first."""
+        self.leads[order[begins]] = True
+
+    def tops(self) -> Floats:
+        """Answer the greatest value of each group, 0 where there is none."""
+        return self._first
+
+    def rivals(self) -> Floats:
+        """Answer for each value the greatest of the others in its group, 0 where there is none."""
+        return np.where(self.leads, self._second[self._groups], self._first[self._groups])
+
+    def sums(self) -> Floats:
+        """Answer the sum of each group."""
+        return totals(self._groups, self._values, self._count)
