@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,8 @@ import numpy as np
 
 from reader.alignment import constants
 from reader.alignment.pulse import watched
-from reader.alignment.tables import Rows, rows_of
-from reader.text.words import key, spaceless, words
+from reader.alignment.tables import Rows
+from reader.text.words import key, spaceless, word_texts, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -124,16 +125,22 @@ def analyse(
     """
     lexicon = _Lexicon()
     sentences = (*left, *right)
-    rows: list[list[int]] = []
+    terms: list[int] = []
+    ends: list[int] = [0]
     folded: list[str] = []
     sizes: list[int] = []
     for sentence in watched(sentences, pulse, 0.0, 0.8):
-        terms, keys = lexicon.read(sentence)
-        rows.append(terms)
+        here, keys = lexicon.read(sentence)
+        terms += here
+        ends.append(len(terms))
         folded.append(" ".join(keys) or sentence.strip())
         sizes.append(len(keys))
     halves = slice(None, len(left)), slice(len(left), None)
-    all_terms = [rows_of(rows[half]) for half in halves]
+    middle = ends[len(left)]
+    all_terms = [
+        Rows.of(terms[:middle], ends[: len(left) + 1]),
+        Rows.of(terms[middle:], [end - middle for end in ends[len(left) :]]),
+    ]
     bags = [Rows.made(each.owners, each.values, len(each.lengths)) for each in all_terms]
     pulse(0.9)
     count = len(lexicon.ids)
@@ -155,65 +162,56 @@ class _Lexicon:
 
     def __init__(self) -> None:
         self.ids: dict[str, int] = {}
-        self.words: dict[str, tuple[str, tuple[int, ...], int, bool]] = {}
-        """Of each word: how it is folded, its terms, 1 where it begins with a capital, else -1,
-        and whether it is of a script without spaces."""
-        self.capital: Counter[int] = Counter()
-        """How many times more often each term began with a capital than not."""
-        self.folded: dict[int, str] = {}
+        self.words: dict[str, tuple[str, tuple[int, ...], bool]] = {}
+        """Of each word: how it is folded, its terms, and whether its script has no spaces."""
+        self.later: Counter[str] = Counter()
+        """How often each word stands elsewhere than at the beginning of a sentence."""
+        self.folded: list[str] = []
         """The first word of each term."""
 
     def read(self, sentence: str) -> tuple[list[int], list[str]]:
         """Answer the terms of a sentence and its folded words."""
-        terms: list[int] = []
-        keys: list[str] = []
+        texts = word_texts(sentence)
         known = self.words
-        for start, end in words(sentence):
-            word = sentence[start:end]
-            entry = known.get(word) or self._learn(word)
-            if entry[3]:
-                return self._read_spaceless(sentence)
-            folded, numbers, capital, _ = entry
-            keys.append(folded)
-            if terms:
-                for number in numbers:
-                    if number != terms[0]:
-                        self.capital[number] += capital
-            terms += numbers
-        return terms, keys
+        entries = [known.get(word) or self._learn(word) for word in texts]
+        keys = [folded for folded, _, _ in entries]
+        if any(alone for _, _, alone in entries):
+            # What a character is a term with depends on its neighbours.
+            return [self._number(text, text) for text, _ in terms_of(sentence)], keys
+        self.later.update(texts[1:])
+        return [number for _, numbers, _ in entries for number in numbers], keys
 
-    def _read_spaceless(self, sentence: str) -> tuple[list[int], list[str]]:
-        """Answer the same where some words are characters: their terms take in the ones before."""
-        terms = [self._number(text, text) for text, _ in terms_of(sentence)]
-        return terms, [key(sentence[start:end]) for start, end in words(sentence)]
-
-    def _learn(self, word: str) -> tuple[str, tuple[int, ...], int, bool]:
-        folded = key(word)
-        if spaceless(word):
-            self.words[word] = folded, (), 0, True
-        else:
-            numbers = tuple([self._number(part, folded) for part in _parts(word)])
-            self.words[word] = folded, numbers, 1 if word[0].isupper() else -1, False
+    def _learn(self, word: str) -> tuple[str, tuple[int, ...], bool]:
+        folded, alone = key(word), spaceless(word)
+        parts = () if alone else _parts(word)
+        self.words[word] = folded, tuple([self._number(part, folded) for part in parts]), alone
         return self.words[word]
 
     def _number(self, text: str, folded: str) -> int:
         number = self.ids.setdefault(text, len(self.ids))
-        self.folded.setdefault(number, folded)
+        if number == len(self.folded):
+            self.folded.append(folded)
         return number
 
     def known(self, common: frozenset[str]) -> tuple[Integers, Floats]:
         """Answer the kind of each term, and how long its word is."""
-        kinds = [self._kind(term, text, common) for text, term in self.ids.items()]
-        lengths = [min(len(self.folded[term]), constants.LONG) for term in self.ids.values()]
+        capital: Counter[int] = Counter()
+        for word, count in self.later.items():
+            for number in self.words[word][1]:
+                capital[number] += count if word[0].isupper() else -count
+        kinds = [
+            self._kind(term, text, common, capital[term] > 0) for text, term in self.ids.items()
+        ]
+        lengths = [min(len(folded), constants.LONG) for folded in self.folded]
         return np.array(kinds, np.int64), np.array(lengths, np.float64)
 
-    def _kind(self, term: int, text: str, common: frozenset[str]) -> int:
+    def _kind(self, term: int, text: str, common: frozenset[str], capital: bool) -> int:
         if text[0].isdigit():
             return FIGURE
         lone_letter = len(text) == 1 and text.isascii() and text.isalpha()
         if lone_letter or text in common or self.folded[term] in common:
             return COMMON
-        return NAME if self.capital[term] > 0 else CONTENT
+        return NAME if capital else CONTENT
 
 
 def _side(
@@ -229,7 +227,7 @@ def _side(
     numbers, owners = terms.values, terms.owners
     neighbours = owners[1:] == owners[:-1]
     runs = (numbers[:-1] * len(weights) + numbers[1:])[neighbours]
-    codes = "".join(map(_character, numbers.tolist()))
+    codes = _characters(numbers)
     return Side(
         terms=terms,
         bags=bags,
@@ -252,12 +250,14 @@ def _norms(bags: Rows, weights: Floats) -> Floats:
     return np.where(norms > 0, norms, 1.0)
 
 
-def _character(term: int) -> str:
-    """Answer a character for a term: another for every other one, up to a million of them."""
-    code = term % _CODES
-    return chr(code if code < _HALVES[0] else code + _HALVES[1])
+def _characters(terms: Integers) -> str:
+    """Answer a character for each term: another for every other one, up to a million of them."""
+    codes = terms % _CODES
+    codes = np.where(codes < _HALVES[0], codes, codes + _HALVES[1])
+    return codes.astype("<u4").tobytes().decode("utf-32-le")
 
 
+@lru_cache(maxsize=1 << 16)
 def _parts(word: str) -> tuple[str, ...]:
     """Answer the terms of a word: hyphens parted, possessives and endings cut off."""
     folded = key(word)

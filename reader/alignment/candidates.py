@@ -36,7 +36,8 @@ def candidates(analysis: Analysis, lefts: Integers, rights: Integers, pulse: Pul
         found.append(_looked_up(analysis, lefts[at : at + STRIDE], index))
     left, right, cosine = (np.concatenate(parts) for parts in zip(*found, strict=True))
     near = np.abs(left * len(analysis.right) - right * len(analysis.left))
-    best = _best(left, cosine, near) | _best(right, cosine, near)
+    sizes = len(analysis.left), len(analysis.right)
+    best = _best(left, cosine, near, sizes[0]) | _best(right, cosine, near, sizes[1])
     return Pairs.made(left[best], right[best])
 
 
@@ -86,12 +87,13 @@ def _tops(groups: Integers, values: Floats) -> Floats:
     return np.repeat(np.maximum.reduceat(values, starts), np.diff(np.append(starts, len(values))))
 
 
-def _best(groups: Integers, cosine: Floats, near: Integers) -> Booleans:
+def _best(groups: Integers, cosine: Floats, near: Integers, count: int) -> Booleans:
     """Tell the best of each group, without those that are far below the very best."""
-    order = np.lexsort((near, -cosine, groups))
-    grouped, ordered = groups[order], cosine[order]
-    first = np.searchsorted(grouped, grouped)
-    rank = np.arange(len(grouped)) - first
+    tops = np.zeros(count)
+    np.maximum.at(tops, groups, cosine)
+    high = np.flatnonzero(cosine >= constants.FAR_BELOW * tops[groups])
+    order = high[np.lexsort((near[high], -cosine[high], groups[high]))]
+    grouped = groups[order]
     best = np.zeros(len(groups), bool)
-    best[order] = (rank < constants.PARTNERS) & (ordered >= constants.FAR_BELOW * ordered[first])
+    best[order] = np.arange(len(order)) - np.searchsorted(grouped, grouped) < constants.PARTNERS
     return best

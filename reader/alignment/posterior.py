@@ -57,7 +57,8 @@ def _corners(
 ) -> tuple[Floats, Integers, float, int]:
     """Answer for each pair what all sets before it weigh, and how often that was scaled down.
 
-    Then the same of all sets there are. Before a pair is before it on both sides. Pairs ascend by ``left``. ``lows`` are the right places from which on each row is looked at.
+    Then the same of all sets there are. Before a pair is before it on both sides. Pairs ascend by
+    ``left``. ``lows`` are the right places from which on each row is looked at.
     """
     # column[j + 1] is the weight of the sets whose last right place is j; column[0], of none.
     column = np.zeros(sizes[1] + 1)

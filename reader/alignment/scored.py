@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rapidfuzz.distance.Indel import normalized_similarity as in_order
+import numpy as np
+from rapidfuzz.distance import Indel
+from rapidfuzz.process import cpdist
 
 from reader.alignment import constants
 from reader.alignment.choosing import groups
 from reader.alignment.order import moved
 from reader.alignment.partly import partly
 from reader.alignment.result import Link, Partial
+from reader.alignment.tables import shared, totals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reader.alignment.analysis import Analysis
     from reader.alignment.choosing import Group
@@ -53,8 +55,10 @@ class Scored:
         ]
         away = moved([self._place(group) for group in chosen], weights)
         links = [
-            Link(*group, self._similarity(group), confidence, astray)
-            for group, confidence, astray in zip(chosen, confidences, away, strict=True)
+            Link(*group, similarity, confidence, astray)
+            for group, similarity, confidence, astray in zip(
+                chosen, self._similarities(chosen), confidences, away, strict=True
+            )
         ]
         partial = partly(self.left, self.right, self.analysis, self.chances, links, threshold)
         links += self.end.links()
@@ -86,22 +90,25 @@ class Scored:
             max(rights, key=lambda j: sum([get((i, j), 0.0) for i in lefts])),
         )
 
-    def _similarity(self, group: Group) -> float:
+    def _similarities(self, chosen: Sequence[Group]) -> list[float]:
         """Answer how alike the words are: half by which they are, half by the letters in order."""
+        if not chosen:
+            return []
         sides = self.analysis.left, self.analysis.right
-        letters = in_order(
-            *(
-                " ".join([side.folded[at] for at in places])
-                for side, places in zip(sides, group, strict=True)
-            )
-        )
-        if letters == 1.0:
-            return 1.0
+        texts = [
+            [" ".join([side.folded[at] for at in places]) for places in all_places]
+            for side, all_places in zip(sides, zip(*chosen, strict=True), strict=True)
+        ]
+        letters = cpdist(*texts, scorer=Indel.normalized_similarity, dtype=np.float64)
         here, there = (
-            Counter([term for at in places for term in side.terms.row(at)])
-            for side, places in zip(sides, group, strict=True)
+            side.bags.joined(all_places)
+            for side, all_places in zip(sides, zip(*chosen, strict=True), strict=True)
         )
+        every = np.arange(len(chosen))
+        terms, owners = shared(here, there, every, every)
         weights = self.analysis.weights
-        both = sum([float(weights[term]) * count for term, count in (here & there).items()])
-        total = sum([float(weights[term]) * count for term, count in (here + there).items()])
-        return (2 * both / total + letters) / 2 if total else letters
+        both = 2 * totals(owners, weights[terms], len(chosen))
+        total = here.summed(weights) + there.summed(weights)
+        words = np.where(total > 0, both / np.maximum(total, 1e-9), letters)
+        alike: list[float] = np.where(letters == 1, 1.0, (words + letters) / 2).tolist()
+        return alike

@@ -27,6 +27,13 @@ class Rows:
     """Of each value, the row it stands in."""
 
     @classmethod
+    def of(cls, values: Sequence[int], ends: Sequence[int]) -> Rows:
+        """Answer the rows that ``values`` fall into; ``ends`` begin with 0, and end each row."""
+        starts = np.array(ends, np.int64)
+        owners = np.repeat(np.arange(len(ends) - 1), np.diff(starts))
+        return cls(starts, np.array(values, np.int64), owners)
+
+    @classmethod
     def made(cls, owners: Integers, values: Integers, count: int) -> Rows:
         """Answer ``count`` rows, each with its values once, ascending."""
         if not len(values):
@@ -51,6 +58,13 @@ class Rows:
         at = np.arange(len(owners)) + np.repeat(self.starts[rows] - before, lengths)
         return self.values[at], owners
 
+    def joined(self, groups: Sequence[Sequence[int]]) -> Rows:
+        """Answer a row for each group of rows: all their values, each once, ascending."""
+        rows = np.array([row for group in groups for row in group], np.int64)
+        owners = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+        values, at = self.picked(rows)
+        return Rows.made(owners[at], values, len(groups))
+
     def row(self, at: int) -> list[int]:
         """Answer the values of one row."""
         values: list[int] = self.values[self.starts[at] : self.starts[at + 1]].tolist()
@@ -65,14 +79,6 @@ def totals(owners: Integers, amounts: Floats, count: int) -> Floats:
     """Answer for each of ``count`` owners the sum of its amounts."""
     sums: Floats = np.bincount(owners, amounts, count).astype(float)
     return sums
-
-
-def rows_of(rows: Sequence[Sequence[int]]) -> Rows:
-    """Answer rows as they are."""
-    lengths = np.array([len(row) for row in rows], np.int64)
-    starts = np.append(0, np.cumsum(lengths))
-    values = np.fromiter((value for row in rows for value in row), np.int64, int(starts[-1]))
-    return Rows(starts, values, np.repeat(np.arange(len(rows)), lengths))
 
 
 def shared(here: Rows, there: Rows, left: Integers, right: Integers) -> tuple[Integers, Integers]:

@@ -72,8 +72,16 @@ def words(text: str) -> list[Span]:
     Numbers (``1,500,000``, ``3.5``), abbreviations (``U.S.``) and words with a hyphen or an
     apostrophe inside stay whole. In scripts without spaces each character is a word.
     """
-    pattern = _PLAIN_WORD if _PLAIN.fullmatch(text) else _any_word()
-    return [match.span() for match in pattern.finditer(text)]
+    return [match.span() for match in _pattern_for(text).finditer(text)]
+
+
+def word_texts(text: str) -> list[str]:
+    """Answer the words of ``text``, in order: what stands at the spans of ``words``."""
+    return _pattern_for(text).findall(text)
+
+
+def _pattern_for(text: str) -> re.Pattern[str]:
+    return _PLAIN_WORD if _PLAIN.fullmatch(text) else _any_word()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -20,7 +20,7 @@ from reader.alignment.likeness import EVIDENCE as ALONE
 from reader.alignment.order import moved
 from reader.alignment.posterior import in_order
 from reader.alignment.scoring import PLACED, by_pair
-from reader.alignment.tables import Pairs, Rows, rows_of, shared
+from reader.alignment.tables import Pairs, Rows, shared
 
 if TYPE_CHECKING:
     from reader.alignment.analysis import Analysis
@@ -61,7 +61,9 @@ def test_names_are_capitalised_inside_sentences() -> None:
 def test_rows_hold_each_value_once_and_pairs_of_rows_share_what_both_hold(
     rows: list[list[int]],
 ) -> None:
-    table = rows_of(rows)
+    ends = [0, *itertools.accumulate(map(len, rows))]
+    table = Rows.of([value for row in rows for value in row], ends)
+    assert [table.row(at) for at in range(len(rows))] == rows
     once = Rows.made(table.owners, table.values, len(rows))
     assert [once.row(at) for at in range(len(rows))] == [sorted(set(row)) for row in rows]
     places = np.arange(len(rows))
