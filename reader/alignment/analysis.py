@@ -45,7 +45,7 @@ class Side:
     bags: Rows
     """The same, each once, ascending."""
     runs: Rows
-    """Every two neighbouring terms as one number (see ``Analysis.parted``), ascending."""
+    """Every two neighbouring terms, as a number that both sides share, each once, ascending."""
     counts: Integers
     """In how many sentences of this side each term stands."""
     coded: tuple[str, ...]
@@ -84,10 +84,11 @@ class Analysis:
     kinds: Integers
     lengths: Floats
     """How long the word of each term is, at most ``constants.LONG``: long words are rare ones."""
-
-    def parted(self, runs: Integers) -> tuple[Integers, Integers]:
-        """Answer the first and the second term of runs of two."""
-        return np.divmod(runs, len(self.weights))
+    run_weights: Floats
+    """How much both terms of each run say."""
+    run_rarities: Floats
+    """1 for a run that stands in one sentence of either side, less the more it stands in; 0 for
+    runs of function words."""
 
 
 def terms_of(sentence: str) -> list[tuple[str, Span]]:
@@ -150,11 +151,40 @@ def analyse(
     weights[kinds == COMMON] *= constants.COMMON
     # Rounded, so that their sums are the same in any order of adding.
     weights = np.round(weights * _FINE) / _FINE
+    runs, firsts, seconds = _runs(all_terms, count)
     sides = [
-        _side(each, bag, sentences[half], folded[half], sizes[half], weights, kinds, lengths)
-        for each, bag, half in zip(all_terms, bags, halves, strict=True)
+        _side(each, bag, run, sentences[half], folded[half], sizes[half], weights, kinds, lengths)
+        for each, bag, run, half in zip(all_terms, bags, runs, halves, strict=True)
     ]
-    return Analysis(sides[0], sides[1], lexicon.ids, weights, kinds, lengths)
+    often = [np.bincount(run.values, minlength=len(firsts)) for run in runs]
+    telling = (kinds[firsts] != COMMON) | (kinds[seconds] != COMMON)
+    return Analysis(
+        sides[0],
+        sides[1],
+        lexicon.ids,
+        weights,
+        kinds,
+        lengths,
+        run_weights=weights[firsts] + weights[seconds],
+        run_rarities=telling / np.maximum(often[0] * often[1], 1),
+    )
+
+
+def _runs(sides: Sequence[Rows], count: int) -> tuple[list[Rows], Integers, Integers]:
+    """Answer the runs of two terms of both sides, and the first and second term of each run."""
+    inside = [side.owners[1:] == side.owners[:-1] for side in sides]
+    pairs = [
+        (side.values[:-1] * count + side.values[1:])[within]
+        for side, within in zip(sides, inside, strict=True)
+    ]
+    known, numbers = np.unique(np.concatenate(pairs), return_inverse=True)
+    halves = np.split(numbers.astype(np.int64), [len(pairs[0])])
+    runs = [
+        Rows.made(side.owners[1:][within], half, len(side.lengths))
+        for side, within, half in zip(sides, inside, halves, strict=True)
+    ]
+    firsts, seconds = np.divmod(known, max(count, 1))
+    return runs, firsts, seconds
 
 
 class _Lexicon:
@@ -217,6 +247,7 @@ class _Lexicon:
 def _side(
     terms: Rows,
     bags: Rows,
+    runs: Rows,
     sentences: Sequence[str],
     folded: Sequence[str],
     sizes: Sequence[int],
@@ -224,14 +255,11 @@ def _side(
     kinds: Integers,
     lengths: Floats,
 ) -> Side:
-    numbers, owners = terms.values, terms.owners
-    neighbours = owners[1:] == owners[:-1]
-    runs = (numbers[:-1] * len(weights) + numbers[1:])[neighbours]
-    codes = _characters(numbers)
+    codes = _characters(terms.values)
     return Side(
         terms=terms,
         bags=bags,
-        runs=Rows.made(owners[1:][neighbours], runs, len(sentences)),
+        runs=runs,
         counts=np.bincount(bags.values, minlength=len(weights)),
         coded=tuple([codes[start:end] for start, end in pairwise(terms.starts.tolist())]),
         folded=tuple(folded),

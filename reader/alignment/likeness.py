@@ -9,12 +9,12 @@ from rapidfuzz.distance import Indel, LCSseq
 from rapidfuzz.process import cpdist
 
 from reader.alignment.analysis import COMMON, CONTENT, FIGURE, NAME
-from reader.alignment.tables import shared, totals
+from reader.alignment.tables import Shared, totals
 
 if TYPE_CHECKING:
     from reader.alignment.analysis import Analysis, Side
     from reader.alignment.pulse import Pulse
-    from reader.alignment.tables import Floats, Integers, Pairs, Rows
+    from reader.alignment.tables import Floats, Integers, Pairs
 
 EVIDENCE = (
     "cosine",  # of the vectors of weights
@@ -66,10 +66,13 @@ def likeness(analysis: Analysis, pairs: Pairs, pulse: Pulse) -> Floats:
     """
     if not len(pairs):
         return np.zeros((0, len(EVIDENCE)))
+    bags = Shared(analysis.left.bags, analysis.right.bags)
+    runs = Shared(analysis.left.runs, analysis.right.runs)
     parts = []
     for at in range(0, len(pairs), _STRIDE):
         pulse(at / len(pairs))
-        parts.append(_alone(analysis, pairs.kept(np.arange(at, min(at + _STRIDE, len(pairs))))))
+        some = pairs.kept(np.arange(at, min(at + _STRIDE, len(pairs))))
+        parts.append(_alone(analysis, some, bags, runs))
     alone = np.concatenate(parts)
     left, right = analysis.left, analysis.right
     x, y = (pairs.left + 0.5) / len(left), (pairs.right + 0.5) / len(right)
@@ -89,10 +92,10 @@ def likeness(analysis: Analysis, pairs: Pairs, pulse: Pulse) -> Floats:
     return np.column_stack((alone, *placed))
 
 
-def _alone(analysis: Analysis, pairs: Pairs) -> Floats:
+def _alone(analysis: Analysis, pairs: Pairs, bags: Shared, runs: Shared) -> Floats:
     here, there, weights, kinds = analysis.left, analysis.right, analysis.weights, analysis.kinds
     i, j, count = pairs.left, pairs.right, len(pairs)
-    terms, owners = shared(here.bags, there.bags, i, j)
+    terms, owners = bags(i, j)
     telling = (kinds != COMMON).astype(float)
     own = 1 / np.maximum(here.counts * there.counts, 1)
 
@@ -125,7 +128,7 @@ def _alone(analysis: Analysis, pairs: Pairs) -> Floats:
             *(each - figures for each in all_figures),
             *(np.log1p(3 * total(own, kind)) for kind in (CONTENT, NAME, FIGURE)),
             *(total(np.sqrt(own), kind) for kind in (CONTENT, NAME)),
-            *_runs(analysis, pairs, telling),
+            *_runs(analysis, *runs(i, j), count),
             *_sequences(here, there, pairs),
             quoting[0] * quoting[1],
             np.abs(quoting[0] - quoting[1]),
@@ -139,24 +142,14 @@ def _ends(a: Floats | Integers, b: Floats | Integers) -> tuple[Floats, Floats]:
     return np.minimum(a, b).astype(float), np.maximum(a, b).astype(float)
 
 
-def _runs(analysis: Analysis, pairs: Pairs, telling: Floats) -> tuple[Floats, Floats]:
-    """Answer what the shared runs weigh, and how far they stand in no other sentences."""
-    here, there = analysis.left.runs, analysis.right.runs
-    runs, owners = shared(here, there, pairs.left, pairs.right)
-    first, second = analysis.parted(runs)
-    count = len(pairs)
-    own = np.maximum(telling[first], telling[second]) / (_often(here, runs) * _often(there, runs))
-    weights = analysis.weights[first] + analysis.weights[second]
+def _runs(
+    analysis: Analysis, runs: Integers, owners: Integers, count: int
+) -> tuple[Floats, Floats]:
+    """Answer what shared runs weigh, and how far they stand in no other sentences."""
     return (
-        np.log1p(totals(owners, weights, count)),
-        np.log1p(3 * totals(owners, own, count)),
+        np.log1p(totals(owners, analysis.run_weights[runs], count)),
+        np.log1p(3 * totals(owners, analysis.run_rarities[runs], count)),
     )
-
-
-def _often(rows: Rows, values: Integers) -> Integers:
-    """Answer in how many rows each value stands, which is in one at least."""
-    ordered = np.sort(rows.values)
-    return np.searchsorted(ordered, values, "right") - np.searchsorted(ordered, values, "left")
 
 
 def _sequences(here: Side, there: Side, pairs: Pairs) -> tuple[Floats, Floats, Floats]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.alignment import constants
@@ -50,10 +50,20 @@ def _heaviest_run(
     a: Sequence[int], b: Sequence[int], weights: Floats
 ) -> tuple[int, int, int] | None:
     """Answer the run of terms in both that weighs most: its starts and length, if it is heavy."""
-    blocks = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
-    weigh = [(float(weights[a[m.a : m.a + m.size]].sum()), m.a, m.b, m.size) for m in blocks]
-    weight, start, other, length = max(weigh)
-    return (start, other, length) if weight >= constants.SPECIFIC else None
+    places: defaultdict[int, list[int]] = defaultdict(list)
+    for y, term in enumerate(b):
+        places[term].append(y)
+    best = (constants.SPECIFIC, 0, 0, 0)
+    before: dict[int, tuple[float, int]] = {}
+    for x, term in enumerate(a):
+        here = {}
+        for y in places.get(term, ()):
+            weight, length = before.get(y - 1, (0.0, 0))
+            here[y] = run = weight + float(weights[term]), length + 1
+            if run[0] > best[0]:
+                best = (run[0], x - length, y - length, run[1])
+        before = here
+    return best[1:] if best[3] else None
 
 
 def _span(sentence: str, first: int, length: int) -> Span:

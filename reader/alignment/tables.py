@@ -81,21 +81,27 @@ def totals(owners: Integers, amounts: Floats, count: int) -> Floats:
     return sums
 
 
-def shared(here: Rows, there: Rows, left: Integers, right: Integers) -> tuple[Integers, Integers]:
-    """Answer what rows of two sides have in common, for many pairs of rows at once.
+class Shared:
+    """What rows of two sides have in common."""
 
-    ``left`` and ``right`` are the rows of the pairs. The answer is a value for each meeting, and
-    the position of the pair that meets in it, ascending.
-    """
-    values, owners = here.picked(left)
-    if not len(values) or not len(there.values):
-        return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    span = int(max(here.values.max(), there.values.max())) + 1
-    known = there.owners * span + there.values
-    wanted = right[owners] * span + values
-    at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
-    hit = known[at] == wanted
-    return values[hit], owners[hit]
+    def __init__(self, here: Rows, there: Rows) -> None:
+        self._here = here
+        self._span = 1 + int(max(here.values.max(initial=0), there.values.max(initial=0)))
+        self._known = there.owners * self._span + there.values
+
+    def __call__(self, left: Integers, right: Integers) -> tuple[Integers, Integers]:
+        """Answer the values that both rows of each pair of rows hold.
+
+        The answer is a value for each meeting, and the position of the pair that meets in it,
+        ascending.
+        """
+        values, owners = self._here.picked(left)
+        if not len(values) or not len(self._known):
+            return np.zeros(0, np.int64), np.zeros(0, np.int64)
+        wanted = right[owners] * self._span + values
+        at = np.minimum(np.searchsorted(self._known, wanted), len(self._known) - 1)
+        hit = self._known[at] == wanted
+        return values[hit], owners[hit]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from reader.alignment.likeness import EVIDENCE as ALONE
 from reader.alignment.order import moved
 from reader.alignment.posterior import in_order
 from reader.alignment.scoring import PLACED, by_pair
-from reader.alignment.tables import Pairs, Rows, shared
+from reader.alignment.tables import Pairs, Rows, Shared
 
 if TYPE_CHECKING:
     from reader.alignment.analysis import Analysis
@@ -68,7 +68,7 @@ def test_rows_hold_each_value_once_and_pairs_of_rows_share_what_both_hold(
     assert [once.row(at) for at in range(len(rows))] == [sorted(set(row)) for row in rows]
     places = np.arange(len(rows))
     left, right = np.repeat(places, len(rows)), np.tile(places, len(rows))
-    values, owners = shared(once, once, left, right)
+    values, owners = Shared(once, once)(left, right)
     found = [values[owners == pair].tolist() for pair in range(len(left))]
     assert found == [sorted(set(a) & set(b)) for a in rows for b in rows]
 
