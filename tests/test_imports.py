@@ -43,7 +43,8 @@ def loaded_by(script: str, *arguments: str) -> tuple[str, set[str]]:
 def test_questions_are_answered_without_the_screen_or_the_core(option: str) -> None:
     output, loaded = loaded_by(RUN, option)
     assert "reader" in output
-    assert not loaded & {"textual", "rich", "pygments", "rapidfuzz", "trafilatura", "nupunkt"}
+    core = {"numpy", "rapidfuzz", "trafilatura", "nupunkt"}
+    assert not loaded & {"textual", "rich", "pygments", *core}
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
@@ -69,3 +70,15 @@ print("loaded", *sorted({{name.partition(".")[0] for name in sys.modules}}), fil
     assert "textual" not in loaded
     if room in ("alignment", "comparison", "text"):
         assert not loaded & {"rich", "pygments"}
+
+
+def test_the_first_paint_of_a_comparison_waits_for_no_arrays() -> None:
+    script = """
+import sys
+import reader.comparison, reader.library, reader.tui.app
+import reader.tui.screens.compare, reader.tui.screens.library
+print("loaded", *sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+"""
+    _, loaded = loaded_by(script)
+    assert "textual" in loaded
+    assert not loaded & {"numpy", "rapidfuzz"}
