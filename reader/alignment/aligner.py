@@ -49,14 +49,18 @@ def align(
         if progress is not None:
             progress(done)
 
+    pulse(0.0)
+    # What both texts end with decides nothing about what stands before it: neither the order
+    # below, nor the language.
+    end = common_end(left, right)
+    first, second = end.before(left, right)
     # Which side is called left must not matter, not even where two choices are equally good. So
     # the two are always scored in the same order, and the result is turned round if need be.
-    turned = list(right) < list(left)
-    first, second = (tuple(right), tuple(left)) if turned else (tuple(left), tuple(right))
+    turned = second < first
+    if turned:
+        first, second, end = second, first, end.turned()
     if language is None:
-        language = language_of(first, second)
-    end = common_end(first, second)
-    first, second = end.before(first, second)
+        language = language_of(*((first, second) if first or second else (left, right)))
     common = stop_words(language)
     found = gather(first, second, common, lambda done: pulse(0.7 * done))
     pairs, chances = score(found, lambda done: pulse(0.7 + 0.2 * done))

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import blake2b
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,9 @@ CONTENT, NAME, FIGURE, COMMON = range(4)
 """The kinds of terms."""
 _FINE = 1024
 _CODES = 1_000_000
+_LONGEST = 10_000
+"""How many characters or terms of a sentence are compared in order. No sentence is as long that a
+person wrote, and the time for two grows with the product of their lengths."""
 _HALVES = 0xD800, 0x800
 """Where the characters begin that are halves of others, and how many they are."""
 _QUOTATION = re.compile(r'["“”„«»‹›「」『』]').search
@@ -49,9 +53,11 @@ class Side:
     counts: Integers
     """In how many sentences of this side each term stands."""
     coded: tuple[str, ...]
-    """The terms of each sentence in order, a character each."""
+    """The terms of each sentence in order, a character each; of a monstrous one, the first."""
     folded: tuple[str, ...]
-    """The words of each sentence, folded, with spaces between; without words, the text."""
+    """The words of each sentence, folded, with spaces between; without words, the text.
+
+    Of a monstrous one the beginning, and a digest of the whole: different where that is."""
     sizes: Integers
     """How many words each sentence has."""
     quoting: Floats
@@ -134,7 +140,7 @@ def analyse(
         here, keys = lexicon.read(sentence)
         terms += here
         ends.append(len(terms))
-        folded.append(" ".join(keys) or sentence.strip())
+        folded.append(_bounded(" ".join(keys) or sentence.strip()))
         sizes.append(len(keys))
     halves = slice(None, len(left)), slice(len(left), None)
     middle = ends[len(left)]
@@ -261,7 +267,12 @@ def _side(
         bags=bags,
         runs=runs,
         counts=np.bincount(bags.values, minlength=len(weights)),
-        coded=tuple([codes[start:end] for start, end in pairwise(terms.starts.tolist())]),
+        coded=tuple(
+            [
+                codes[start : min(end, start + _LONGEST)]
+                for start, end in pairwise(terms.starts.tolist())
+            ]
+        ),
         folded=tuple(folded),
         sizes=np.array(sizes, np.int64),
         quoting=np.array([1.0 if _QUOTATION(text) else 0.0 for text in sentences]),
@@ -276,6 +287,14 @@ def _side(
 def _norms(bags: Rows, weights: Floats) -> Floats:
     norms = np.sqrt(bags.summed(weights * weights))
     return np.where(norms > 0, norms, 1.0)
+
+
+def _bounded(text: str) -> str:
+    """Answer the text; of a monstrous one its beginning, and a digest that tells it from others."""
+    if len(text) <= _LONGEST:
+        return text
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return f"{text[:_LONGEST]} {digest}"
 
 
 def _characters(terms: Integers) -> str:

@@ -23,8 +23,9 @@ def candidates(analysis: Analysis, lefts: Integers, rights: Integers, pulse: Pul
 
     Few sentences: every pair. Else each sentence's partners of highest cosine, found through the
     rarest terms of each left sentence. Terms are looked up until they have led to
-    ``constants.VISITS`` sentences, so the work grows with the number of sentences, not with its
-    square. Of sentences equally alike, as in lists and tables, those nearest in place come first.
+    ``constants.VISITS`` sentences; where the first alone leads to more, as in lists and tables,
+    to those nearest in place. So the work grows with the number of sentences, not with its
+    square. Of sentences equally alike, too, those nearest in place come first.
     ``pulse`` is called with the share of the work done.
     """
     if len(lefts) * len(rights) <= constants.ALL_PAIRS:
@@ -48,8 +49,15 @@ class _Index:
         terms, owners = analysis.right.bags.picked(rights)
         order = np.argsort(terms, kind="stable")
         self.places = rights[owners[order]]
+        self._size = len(analysis.right)
+        self._keys = terms[order] * self._size + self.places
         self.starts = np.searchsorted(terms[order], np.arange(len(analysis.weights) + 1))
         self.counts = np.diff(self.starts)
+
+    def around(self, terms: Integers, places: Integers, count: int) -> Integers:
+        """Answer from where ``count`` sentences with a term stand about a place; it has more."""
+        at = np.searchsorted(self._keys, terms * self._size + places) - count // 2
+        return np.clip(at, self.starts[terms], self.starts[terms + 1] - count)
 
 
 def _looked_up(
@@ -65,11 +73,17 @@ def _looked_up(
     visits = np.cumsum(counts)
     first = np.searchsorted(owners, owners)
     within = visits - (visits - counts)[first] <= constants.VISITS
-    terms, owners, counts = terms[within], owners[within], counts[within]
+    starts, size = index.starts[terms], len(analysis.right)
+    # Where already the rarest term leads too far, as among copies, it leads to those about here.
+    far = ~within & (first == np.arange(len(first)))
+    here = lefts[owners[far]] * size // len(analysis.left)
+    starts[far] = index.around(terms[far], here, constants.VISITS)
+    counts[far] = constants.VISITS
+    within |= far
+    terms, owners, counts, starts = (each[within] for each in (terms, owners, counts, starts))
     # Every sentence that a term leads to, one after the other.
     before = np.cumsum(counts) - counts
-    at = np.arange(counts.sum()) + np.repeat(index.starts[terms] - before, counts)
-    size = len(analysis.right)
+    at = np.arange(counts.sum()) + np.repeat(starts - before, counts)
     met = np.repeat(owners, counts) * size + index.places[at]
     pairs, which = np.unique(met, return_inverse=True)
     dots = totals(which, np.repeat(analysis.weights[terms] ** 2, counts), len(pairs))

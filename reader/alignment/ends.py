@@ -23,9 +23,15 @@ class End:
     count: int
     sizes: tuple[int, int]
 
-    def before(self, left: Sequence[str], right: Sequence[str]) -> tuple[tuple[str, ...], ...]:
+    def before(
+        self, left: Sequence[str], right: Sequence[str]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Answer what stands before the end on either side."""
         return tuple(left[: self.sizes[0]]), tuple(right[: self.sizes[1]])
+
+    def turned(self) -> End:
+        """Answer the same with the sides swapped."""
+        return End(self.count, (self.sizes[1], self.sizes[0]))
 
     def links(self) -> list[Link]:
         """Answer the links of the end."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from reader.alignment.tables import Floats
     from reader.article import Span
 
+_LONGEST = 500
+"""How many terms of a sentence are looked at: more than any sentence has that a person wrote."""
+
 
 def partly(
     left: Sequence[str],
@@ -51,11 +54,11 @@ def _heaviest_run(
 ) -> tuple[int, int, int] | None:
     """Answer the run of terms in both that weighs most: its starts and length, if it is heavy."""
     places: defaultdict[int, list[int]] = defaultdict(list)
-    for y, term in enumerate(b):
+    for y, term in enumerate(b[:_LONGEST]):
         places[term].append(y)
     best = (constants.SPECIFIC, 0, 0, 0)
     before: dict[int, tuple[float, int]] = {}
-    for x, term in enumerate(a):
+    for x, term in enumerate(a[:_LONGEST]):
         here = {}
         for y in places.get(term, ()):
             weight, length = before.get(y - 1, (0.0, 0))

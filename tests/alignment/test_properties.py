@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 from hypothesis import example, given, settings
@@ -112,3 +113,37 @@ def test_empty_sides() -> None:
     assert align(["Something happened."], []).links == ()
     assert align([], ["Something happened."]).links == ()
     assert align([""], ["Something happened."]).links == ()
+
+
+def long_text(seed: int, count: int) -> list[str]:
+    """Answer that many sentences, some told twice, of words that some others share."""
+    choose = random.Random(seed)
+    told = [" ".join(choose.choices(WORDS, k=choose.randint(1, 12))) for _ in range(count)]
+    numbered = [f"{one} {choose.randint(1, count)}" for one in told]
+    return [one if choose.random() < 0.8 else choose.choice(numbered) for one in numbered]
+
+
+@given(st.integers(0, 10**6), st.integers(40, 90), st.integers(40, 90), some_threshold)
+@settings(max_examples=30, deadline=None)
+def test_swapping_the_sides_mirrors_where_candidates_are_looked_up(
+    seed: int, lefts: int, rights: int, at: float
+) -> None:
+    left, right = long_text(seed, lefts), long_text(seed + 1, rights)
+    right[::7] = left[: len(right[::7])]
+    assert lefts * rights > constants.ALL_PAIRS
+    there, back = align(left, right, threshold=at), align(right, left, threshold=at)
+    assert (list(back.links), list(back.partial)) == mirrored(there)
+
+
+@given(st.integers(0, 10**6), some_threshold)
+@settings(max_examples=20, deadline=None)
+def test_what_is_appended_changes_nothing_where_candidates_are_looked_up(
+    seed: int, at: float
+) -> None:
+    left, right = long_text(seed, 80), long_text(seed + 1, 70)
+    last = random.Random(seed).choice([*left, *right, "Yes."])
+    before = align(left, right, threshold=at)
+    after = align([*left, last], [*right, last], threshold=at)
+    assert after.links[:-1] == before.links
+    assert (after.links[-1].left, after.links[-1].right) == ((80,), (70,))
+    assert after.partial == before.partial
