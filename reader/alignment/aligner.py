@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from reader.alignment.analysis import Analysis
 
-SAMPLE = 40
-"""How many sentences of a side are looked at to tell the language."""
+SAMPLE = 500
+"""How many characters of a side are looked at to tell the language."""
 UNSEEN = 1.0
 """What a term weighs that stands only in the end that both texts share."""
 
@@ -61,26 +61,22 @@ def align(
         first, second, end = second, first, end.turned()
     if language is None:
         language = language_of(*((first, second) if first or second else (left, right)))
-    common = stop_words(language)
-    found = gather(first, second, common, lambda done: pulse(0.7 * done))
+    found = gather(first, second, language, lambda done: pulse(0.7 * done))
     pairs, chances = score(found, lambda done: pulse(0.7 + 0.2 * done))
     scored = Scored(first, second, end, found.analysis, by_pair(pairs, chances), turned)
     pulse(0.9)
     at = DEFAULT_THRESHOLD if threshold is None else threshold
-    texts = Texts(tuple(left), tuple(right), language, partial(weight, found.analysis, common))
+    texts = Texts(
+        tuple(left), tuple(right), language, partial(weight, found.analysis, stop_words(language))
+    )
     alignment = Alignment(*scored.choose(at), at, texts, scored.choose)
     pulse(1.0)
     return alignment
 
 
-def common_words(left: Sequence[str], right: Sequence[str], language: str | None) -> frozenset[str]:
-    """Answer the words that say little in the language of both texts, folded."""
-    return stop_words(language_of(left, right) if language is None else language)
-
-
 def language_of(left: Sequence[str], right: Sequence[str]) -> str:
     """Answer the language that both texts are most likely in."""
-    return detect(" ".join((*left[:SAMPLE], *right[:SAMPLE])))
+    return detect(" ".join([" ".join(side[:SAMPLE])[:SAMPLE] for side in (left, right)]))
 
 
 def weight(analysis: Analysis, common: frozenset[str], term: str) -> float:

@@ -22,7 +22,7 @@ from reader.alignment.tables import Rows
 from reader.text.words import key, spaceless, word_texts, words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader.alignment.pulse import Pulse
     from reader.alignment.tables import Floats, Integers
@@ -90,6 +90,8 @@ class Analysis:
     kinds: Integers
     lengths: Floats
     """How long the word of each term is, at most ``constants.LONG``: long words are rare ones."""
+    groups: Rows
+    """The groups of synonyms that each term is in."""
     run_weights: Floats
     """How much both terms of each run say."""
     run_rarities: Floats
@@ -109,8 +111,8 @@ def terms_of(sentence: str) -> list[tuple[str, Span]]:
     for span in words(sentence):
         start, end = span
         word = sentence[start:end]
-        if spaceless(word):
-            folded = key(word)
+        folded, parts, alone = _word(word)
+        if alone:
             if before and reached == start:
                 terms.append((before + folded, (start - len(before), end)))
             else:
@@ -118,14 +120,21 @@ def terms_of(sentence: str) -> list[tuple[str, Span]]:
             before, reached = folded, end
         else:
             before = ""
-            terms += [(part, span) for part in _parts(word)]
+            terms += [(part, span) for part in parts]
     return terms
 
 
 def analyse(
-    left: Sequence[str], right: Sequence[str], common: frozenset[str], pulse: Pulse
+    left: Sequence[str],
+    right: Sequence[str],
+    common: frozenset[str],
+    pulse: Pulse,
+    grouped: Callable[[str], tuple[int, ...]] = lambda _: (),
 ) -> Analysis:
-    """Answer both sides analysed; ``common`` are folded words that say little.
+    """Answer both sides analysed.
+
+    ``common`` are folded words that say little; ``grouped`` answers the groups of synonyms that a
+    folded word is in.
 
     A term is a name when it begins with a capital more often than not where that is not the
     beginning of a sentence.
@@ -153,6 +162,7 @@ def analyse(
     count = len(lexicon.ids)
     counts = sum(np.bincount(bag.values, minlength=count) for bag in bags)
     kinds, lengths = lexicon.known(common)
+    groups = lexicon.groups(kinds, grouped)
     weights = np.log1p(len(sentences) / np.maximum(counts, 1))
     weights[kinds == COMMON] *= constants.COMMON
     # Rounded, so that their sums are the same in any order of adding.
@@ -171,6 +181,7 @@ def analyse(
         weights,
         kinds,
         lengths,
+        groups,
         run_weights=weights[firsts] + weights[seconds],
         run_rarities=telling / np.maximum(often[0] * often[1], 1),
     )
@@ -200,8 +211,10 @@ class _Lexicon:
         self.ids: dict[str, int] = {}
         self.words: dict[str, tuple[str, tuple[int, ...], bool]] = {}
         """Of each word: how it is folded, its terms, and whether its script has no spaces."""
-        self.later: Counter[str] = Counter()
-        """How often each word stands elsewhere than at the beginning of a sentence."""
+        self.characters = False
+        """Whether any word is of a script without spaces."""
+        self.later: list[str] = []
+        """The words that stand elsewhere than at the beginning of a sentence."""
         self.folded: list[str] = []
         """The first word of each term."""
 
@@ -211,15 +224,15 @@ class _Lexicon:
         known = self.words
         entries = [known.get(word) or self._learn(word) for word in texts]
         keys = [folded for folded, _, _ in entries]
-        if any(alone for _, _, alone in entries):
+        if self.characters and any(alone for _, _, alone in entries):
             # What a character is a term with depends on its neighbours.
             return [self._number(text, text) for text, _ in terms_of(sentence)], keys
-        self.later.update(texts[1:])
+        self.later += texts[1:]
         return [number for _, numbers, _ in entries for number in numbers], keys
 
     def _learn(self, word: str) -> tuple[str, tuple[int, ...], bool]:
-        folded, alone = key(word), spaceless(word)
-        parts = () if alone else _parts(word)
+        folded, parts, alone = _word(word)
+        self.characters |= alone
         self.words[word] = folded, tuple([self._number(part, folded) for part in parts]), alone
         return self.words[word]
 
@@ -232,7 +245,7 @@ class _Lexicon:
     def known(self, common: frozenset[str]) -> tuple[Integers, Floats]:
         """Answer the kind of each term, and how long its word is."""
         capital: Counter[int] = Counter()
-        for word, count in self.later.items():
+        for word, count in Counter(self.later).items():
             for number in self.words[word][1]:
                 capital[number] += count if word[0].isupper() else -count
         kinds = [
@@ -240,6 +253,16 @@ class _Lexicon:
         ]
         lengths = [min(len(folded), constants.LONG) for folded in self.folded]
         return np.array(kinds, np.int64), np.array(lengths, np.float64)
+
+    def groups(self, kinds: Integers, grouped: Callable[[str], tuple[int, ...]]) -> Rows:
+        """Answer the groups of synonyms of each term; function words have none."""
+        values: list[int] = []
+        ends = [0]
+        for folded, kind in zip(self.folded, kinds.tolist(), strict=True):
+            if kind != COMMON:
+                values += grouped(folded)
+            ends.append(len(values))
+        return Rows.of(values, ends)
 
     def _kind(self, term: int, text: str, common: frozenset[str], capital: bool) -> int:
         if text[0].isdigit():
@@ -305,6 +328,15 @@ def _characters(terms: Integers) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
+def _word(word: str) -> tuple[str, tuple[str, ...], bool]:
+    """Answer how a word is folded, its terms, and whether its script has no spaces.
+
+    Where it has none, terms depend on the neighbours.
+    """
+    alone = spaceless(word)
+    return key(word), () if alone else _parts(word), alone
+
+
 def _parts(word: str) -> tuple[str, ...]:
     """Answer the terms of a word: hyphens parted, possessives and endings cut off."""
     folded = key(word)

@@ -76,12 +76,34 @@ class _Chooser:
                 if gain >= 0
             ]
         )
-        for _, _, left, right in likely:
-            a, b = self.home[left], self.home[right]
+        self._join([(left, right) for _, _, left, right in likely], self.home)
+
+    def _join(self, likely: Iterable[tuple[int, int]], home: dict[int, Nodes]) -> None:
+        for left, right in likely:
+            a, b = home[left], home[right]
             if a is not b and len(a) + len(b) <= constants.LARGEST:
                 added = sum([self._worth(node, b) for node in a])
                 if added >= 0:
-                    self.home.update(dict.fromkeys(a | b, a | b))
+                    home.update(dict.fromkeys(a | b, a | b))
+
+    def _best_of(self, rest: Nodes) -> Iterable[Nodes]:
+        """Answer what is left of a group: as it is, or in parts where these gain more."""
+        if len(rest) == 2 and self._gain([rest]) > 0:
+            return [rest]
+        home = {node: frozenset({node}) for node in rest}
+        inside = sorted(
+            [
+                (-gain, abs(left - ~right), left, right)
+                for left in rest
+                if left >= 0
+                for right, gain in self.gains[left].items()
+                if right in rest and gain >= 0
+            ]
+        )
+        self._join([(left, right) for _, _, left, right in inside], home)
+        parts = list(dict.fromkeys(home[node] for node in sorted(rest)))
+        whole = [rest] if rest and min(rest) < 0 <= max(rest) else parts
+        return whole if self._gain(whole) >= self._gain(parts) else parts
 
     def improve(self) -> bool:
         """Let each sentence once change over to where that gains more; answer whether any did."""
@@ -116,12 +138,10 @@ class _Chooser:
         put(frozenset({node, partner}) if alone else there | {node})
         orphans: list[int] = []
         for rest in (here - {node}, there - {partner} if alone else frozenset()):
-            if rest and min(rest) < 0 <= max(rest):
-                put(rest)
-            else:
-                for other in rest:
-                    put(frozenset({other}))
-                orphans += rest
+            for group in self._best_of(rest):
+                put(group)
+                if len(group) == 1:
+                    orphans += group
         seekers = {
             p
             for member in new

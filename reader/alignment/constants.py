@@ -27,6 +27,10 @@ WORTHLESS = 0.2
 VISITS = 400
 """How many sentences the terms of one sentence may lead to; the rarest terms are asked first."""
 
+# Likeness.
+LENGTHY = 500
+"""From how many sentences of both sides together on texts are long, and all longer ones alike."""
+
 # Context.
 NEARBY = 0.8
 """What a pair that skips a sentence counts as a neighbour."""
@@ -49,7 +53,7 @@ BAND = 200
 """How many sentences from where it is expected a pair can be in order."""
 
 # Choosing.
-DEFAULT_THRESHOLD = 0.35
+DEFAULT_THRESHOLD = 0.3
 """The chance from which on pairs are linked: the best F1 over all sets in cross-validation."""
 LOWEST = 0.05
 """A chance below this links nothing, even at a threshold of 0: nearly all pairs have one."""

@@ -8,7 +8,9 @@ import numpy as np
 from rapidfuzz.distance import Indel, LCSseq
 from rapidfuzz.process import cpdist
 
+from reader.alignment import constants
 from reader.alignment.analysis import COMMON, CONTENT, FIGURE, NAME
+from reader.alignment.synonymy import Synonymy
 from reader.alignment.tables import Shared, totals
 
 if TYPE_CHECKING:
@@ -43,6 +45,9 @@ EVIDENCE = (
     "sequence",  # how alike the sequences of terms are, order counting
     "in sequence",  # the share of the shorter sequence that stands in the other in order
     "letters",  # how alike the sequences of letters are
+    "otherwise",  # the weight of what they share in other words, by synonyms
+    "otherwise, mild",  # its logarithm
+    "rarest otherwise",
     "both quote",
     "one quotes",
     "shorter",  # the logarithm of the words of the shorter one
@@ -51,7 +56,7 @@ EVIDENCE = (
     "early",  # the lesser of these places
     "late",
     "likest",  # how alike the sentences of both texts are to their most similar ones
-    "length",  # the logarithm of the number of sentences
+    "length",  # the logarithm of the number of sentences, up to where texts are long
 )
 """The names of what ``likeness`` answers, in its order."""
 
@@ -68,11 +73,12 @@ def likeness(analysis: Analysis, pairs: Pairs, pulse: Pulse) -> Floats:
         return np.zeros((0, len(EVIDENCE)))
     bags = Shared(analysis.left.bags, analysis.right.bags)
     runs = Shared(analysis.left.runs, analysis.right.runs)
+    otherwise = Synonymy(analysis)
     parts = []
     for at in range(0, len(pairs), _STRIDE):
         pulse(at / len(pairs))
         some = pairs.kept(np.arange(at, min(at + _STRIDE, len(pairs))))
-        parts.append(_alone(analysis, some, bags, runs))
+        parts.append(_alone(analysis, some, bags, runs, otherwise))
     alone = np.concatenate(parts)
     left, right = analysis.left, analysis.right
     x, y = (pairs.left + 0.5) / len(left), (pairs.right + 0.5) / len(right)
@@ -81,7 +87,7 @@ def likeness(analysis: Analysis, pairs: Pairs, pulse: Pulse) -> Floats:
     np.maximum.at(tops[1], pairs.right, alone[:, 0])
     asked = np.unique(pairs.left), np.unique(pairs.right)
     likest = float(sum(top[which].mean() for top, which in zip(tops, asked, strict=True)))
-    length = float(np.log(len(left) + len(right)))
+    length = float(np.log(min(len(left) + len(right), constants.LENGTHY)))
     placed = (
         np.abs(x - y),
         np.minimum(x, y),
@@ -92,7 +98,9 @@ def likeness(analysis: Analysis, pairs: Pairs, pulse: Pulse) -> Floats:
     return np.column_stack((alone, *placed))
 
 
-def _alone(analysis: Analysis, pairs: Pairs, bags: Shared, runs: Shared) -> Floats:
+def _alone(
+    analysis: Analysis, pairs: Pairs, bags: Shared, runs: Shared, otherwise: Synonymy
+) -> Floats:
     here, there, weights, kinds = analysis.left, analysis.right, analysis.weights, analysis.kinds
     i, j, count = pairs.left, pairs.right, len(pairs)
     terms, owners = bags(i, j)
@@ -130,6 +138,7 @@ def _alone(analysis: Analysis, pairs: Pairs, bags: Shared, runs: Shared) -> Floa
             *(total(np.sqrt(own), kind) for kind in (CONTENT, NAME)),
             *_runs(analysis, *runs(i, j), count),
             *_sequences(here, there, pairs),
+            *otherwise(pairs),
             quoting[0] * quoting[1],
             np.abs(quoting[0] - quoting[1]),
             *(np.log1p(each) for each in sizes),

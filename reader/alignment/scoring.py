@@ -20,6 +20,8 @@ from reader.alignment.exact import exact
 from reader.alignment.likeness import EVIDENCE as ALONE
 from reader.alignment.likeness import likeness
 from reader.alignment.tables import Lines, Lookup, Pairs
+from reader.text.languages import stop_words
+from reader.text.synonyms import synonyms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -79,11 +81,15 @@ class Model:
         return answer
 
 
-def gather(
-    left: Sequence[str], right: Sequence[str], common: frozenset[str], pulse: Pulse
-) -> Candidates:
-    """Answer the candidates; ``common`` are folded words that say little."""
-    analysis = analyse(left, right, common, lambda done: pulse(0.3 * done))
+def gather(left: Sequence[str], right: Sequence[str], language: str, pulse: Pulse) -> Candidates:
+    """Answer the candidates; ``language`` is an ISO 639-1 code."""
+    analysis = analyse(
+        left,
+        right,
+        stop_words(language),
+        lambda done: pulse(0.3 * done),
+        synonyms(language).groups,
+    )
     same = exact(analysis.left.folded, analysis.right.folded)
     pairs = candidates(
         analysis,

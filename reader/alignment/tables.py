@@ -52,11 +52,15 @@ class Rows:
 
     def picked(self, rows: Integers) -> tuple[Integers, Integers]:
         """Answer the values of some rows, and for each the position in ``rows`` it belongs to."""
+        places, owners = self.places(rows)
+        return self.values[places], owners
+
+    def places(self, rows: Integers) -> tuple[Integers, Integers]:
+        """Answer the same as where the values stand."""
         lengths = self.lengths[rows]
         owners = np.repeat(np.arange(len(rows)), lengths)
         before = np.cumsum(lengths) - lengths
-        at = np.arange(len(owners)) + np.repeat(self.starts[rows] - before, lengths)
-        return self.values[at], owners
+        return np.arange(len(owners)) + np.repeat(self.starts[rows] - before, lengths), owners
 
     def joined(self, groups: Sequence[Sequence[int]]) -> Rows:
         """Answer a row for each group of rows: all their values, each once, ascending."""
@@ -81,6 +85,23 @@ def totals(owners: Integers, amounts: Floats, count: int) -> Floats:
     return sums
 
 
+class Holding:
+    """Which values rows hold, each once, ascending."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._span = 1 + int(rows.values.max(initial=0))
+        self._known = rows.owners * self._span + rows.values
+
+    def __call__(self, rows: Integers, values: Integers) -> Booleans:
+        """Tell of each value whether its row holds it."""
+        if not len(self._known):
+            return np.zeros(len(values), bool)
+        wanted = np.where(values < self._span, rows * self._span + values, -1)
+        at = np.minimum(np.searchsorted(self._known, wanted), len(self._known) - 1)
+        held: Booleans = self._known[at] == wanted
+        return held
+
+
 class Shared:
     """What rows of two sides have in common."""
 
@@ -95,13 +116,18 @@ class Shared:
         The answer is a value for each meeting, and the position of the pair that meets in it,
         ascending.
         """
-        values, owners = self._here.picked(left)
-        if not len(values) or not len(self._known):
-            return np.zeros(0, np.int64), np.zeros(0, np.int64)
-        wanted = right[owners] * self._span + values
-        at = np.minimum(np.searchsorted(self._known, wanted), len(self._known) - 1)
-        hit = self._known[at] == wanted
-        return values[hit], owners[hit]
+        here, _, owners = self.places(left, right)
+        return self._here.values[here], owners
+
+    def places(self, left: Integers, right: Integers) -> tuple[Integers, Integers, Integers]:
+        """Answer the same as where the values stand, on the left and on the right."""
+        here, owners = self._here.places(left)
+        if not len(here) or not len(self._known):
+            return here[:0], here[:0], owners[:0]
+        wanted = right[owners] * self._span + self._here.values[here]
+        there = np.minimum(np.searchsorted(self._known, wanted), len(self._known) - 1)
+        hit = self._known[there] == wanted
+        return here[hit], there[hit], owners[hit]
 
 
 @dataclass(frozen=True, slots=True)
