@@ -31,6 +31,9 @@ VISITS = 400
 LENGTHY = 500
 """From how many sentences of both sides together on texts are long, and all longer ones alike."""
 
+NEAR_COPY = 0.6
+"""From which likeness of letters on sentences are compared that share function words alone."""
+
 # Context.
 NEARBY = 0.8
 """What a pair that skips a sentence counts as a neighbour."""
@@ -61,7 +64,7 @@ LARGEST = 12
 """How many sentences a link may hold; the marked ones hold up to eight."""
 MISFIT = 2.0
 """How many times over a pair below the threshold costs what it lacks, inside a link."""
-PARTLY = 0.7
+PARTLY = 0.86
 """From which share of the threshold on a pair that is not linked is worth a look as a partial."""
-SPECIFIC = 3.1
+SPECIFIC = 1.7
 """How much the words must weigh that make a partial."""

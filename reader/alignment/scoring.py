@@ -98,8 +98,9 @@ def gather(left: Sequence[str], right: Sequence[str], language: str, pulse: Puls
         lambda done: pulse(0.3 + 0.3 * done),
     )
     alike = likeness(analysis, pairs, lambda done: pulse(0.6 + 0.4 * done))
-    sharing = alike[:, ALONE.index("mass")] > 0
-    pairs, alike = pairs.kept(sharing), alike[sharing]
+    telling = [ALONE.index(name) for name in ("count", "otherwise")]
+    worth = alike[:, telling].any(1) | (alike[:, ALONE.index("letters")] > constants.NEAR_COPY)
+    pairs, alike = pairs.kept(worth), alike[worth]
     paired = Pairs.made(*np.array([*same.items()], np.int64).reshape(-1, 2).T)
     return Candidates(analysis, paired, _exact_chances(paired, analysis), pairs, alike)
 
