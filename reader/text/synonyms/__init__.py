@@ -44,9 +44,10 @@ class Synonyms:
     def __init__(self, language: str) -> None:
         self._endings = ENDINGS.get(language, ())
         self._groups: dict[str, Groups] = {}
-        path = Path(__file__).with_name(f"{language}.txt")
-        lines = path.read_text(encoding="utf-8").splitlines() if language in ENDINGS else []
-        for number, line in enumerate(lines):
+        text = ""
+        if language in ENDINGS:
+            text = Path(__file__).with_name(f"{language}.txt").read_text(encoding="utf-8")
+        for number, line in enumerate(text.splitlines()):
             for word in map(key, line.split()):
                 self._groups[word] = (*self._groups.get(word, ()), number)
 
