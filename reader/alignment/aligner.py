@@ -9,7 +9,7 @@ from reader.alignment.constants import COMMON, DEFAULT_THRESHOLD
 from reader.alignment.ends import common_end
 from reader.alignment.result import Alignment, Cancelled, Texts
 from reader.alignment.scored import Scored
-from reader.alignment.scoring import by_pair, gather, score
+from reader.alignment.scoring import gather, score
 from reader.text.languages import detect, stop_words
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ def align(
     if language is None:
         language = language_of(*((first, second) if first or second else (left, right)))
     found = gather(first, second, language, lambda done: pulse(0.7 * done))
-    pairs, chances = score(found, lambda done: pulse(0.7 + 0.2 * done))
-    scored = Scored(first, second, end, found.analysis, by_pair(pairs, chances), turned)
+    chances = score(found, lambda done: pulse(0.7 + 0.2 * done))
+    scored = Scored(first, second, end, found.analysis, chances, turned)
     pulse(0.9)
     at = DEFAULT_THRESHOLD if threshold is None else threshold
     texts = Texts(

@@ -92,11 +92,12 @@ class Analysis:
     """How long the word of each term is, at most ``constants.LONG``: long words are rare ones."""
     groups: Rows
     """The groups of synonyms that each term is in."""
+    rarities: Floats
+    """1 for a term that stands in one sentence of either side, less the more it stands in."""
     run_weights: Floats
     """How much both terms of each run say."""
     run_rarities: Floats
-    """1 for a run that stands in one sentence of either side, less the more it stands in; 0 for
-    runs of function words."""
+    """The same for runs; 0 for those of function words."""
 
 
 def terms_of(sentence: str) -> list[tuple[str, Span]]:
@@ -182,6 +183,7 @@ def analyse(
         kinds,
         lengths,
         groups,
+        rarities=1 / np.maximum(sides[0].counts * sides[1].counts, 1),
         run_weights=weights[firsts] + weights[seconds],
         run_rarities=telling / np.maximum(often[0] * often[1], 1),
     )

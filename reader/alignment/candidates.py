@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.alignment import constants
-from reader.alignment.tables import Pairs, totals
+from reader.alignment.tables import Pairs, new, totals
 
 if TYPE_CHECKING:
     from reader.alignment.analysis import Analysis
@@ -95,7 +95,7 @@ def _looked_up(
 
 def _tops(groups: Integers, values: Floats) -> Floats:
     """Answer for each value the greatest of its group; groups stand together."""
-    starts = np.flatnonzero(np.append(True, groups[1:] != groups[:-1]))[: len(groups)]
+    starts = np.flatnonzero(new(groups))
     if not len(starts):
         return values
     return np.repeat(np.maximum.reduceat(values, starts), np.diff(np.append(starts, len(values))))

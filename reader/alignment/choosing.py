@@ -67,19 +67,20 @@ class _Chooser:
 
     def grow(self) -> None:
         """Join groups from the likeliest pair on, as long as the pairs that this adds gain."""
+        self._join(self.home)
+
+    def _join(self, home: dict[int, Nodes]) -> None:
+        """Grow the groups that some sentences are in, out of these sentences alone."""
         likely = sorted(
             [
                 (-gain, abs(left - ~right), left, right)
-                for left, row in self.gains.items()
+                for left in home
                 if left >= 0
-                for right, gain in row.items()
-                if gain >= 0
+                for right, gain in self.gains[left].items()
+                if gain >= 0 and right in home
             ]
         )
-        self._join([(left, right) for _, _, left, right in likely], self.home)
-
-    def _join(self, likely: Iterable[tuple[int, int]], home: dict[int, Nodes]) -> None:
-        for left, right in likely:
+        for _, _, left, right in likely:
             a, b = home[left], home[right]
             if a is not b and len(a) + len(b) <= constants.LARGEST:
                 added = sum([self._worth(node, b) for node in a])
@@ -91,16 +92,7 @@ class _Chooser:
         if len(rest) == 2 and self._gain([rest]) > 0:
             return [rest]
         home = {node: frozenset({node}) for node in rest}
-        inside = sorted(
-            [
-                (-gain, abs(left - ~right), left, right)
-                for left in rest
-                if left >= 0
-                for right, gain in self.gains[left].items()
-                if right in rest and gain >= 0
-            ]
-        )
-        self._join([(left, right) for _, _, left, right in inside], home)
+        self._join(home)
         parts = list(dict.fromkeys(home[node] for node in sorted(rest)))
         whole = [rest] if rest and min(rest) < 0 <= max(rest) else parts
         return whole if self._gain(whole) >= self._gain(parts) else parts

@@ -105,7 +105,7 @@ def _alone(
     i, j, count = pairs.left, pairs.right, len(pairs)
     terms, owners = bags(i, j)
     telling = (kinds != COMMON).astype(float)
-    own = 1 / np.maximum(here.counts * there.counts, 1)
+    own = analysis.rarities
 
     def total(amounts: Floats, kind: int | None = None) -> Floats:
         of_kind = amounts if kind is None else amounts * (kinds == kind)

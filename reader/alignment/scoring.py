@@ -105,31 +105,28 @@ def gather(left: Sequence[str], right: Sequence[str], language: str, pulse: Puls
     return Candidates(analysis, paired, _exact_chances(paired, analysis), pairs, alike)
 
 
-def score(candidates: Candidates, pulse: Pulse) -> tuple[Pairs, Floats]:
-    """Answer the pairs that are not hopeless, exact ones included, and the chance of each."""
+def score(candidates: Candidates, pulse: Pulse) -> dict[Pair, float]:
+    """Answer the chance of each pair that is not hopeless, exact ones included."""
     first = _ALONE.chances(candidates.alike)
     pairs, evidence = in_context(candidates, first, pulse)
-    chances = settled(pairs, _PLACED.chances(evidence), candidates.sizes)
-    return (
-        Pairs(
-            np.concatenate((candidates.exact.left, pairs.left)),
-            np.concatenate((candidates.exact.right, pairs.right)),
-        ),
-        np.concatenate((candidates.exact_chances, chances)),
-    )
+    return settled(candidates, pairs, _PLACED.chances(evidence))
 
 
-def settled(pairs: Pairs, chances: Floats, sizes: tuple[int, int]) -> Floats:
-    """Answer final chances: none as sure as an exact match, and less where there is a crowd.
+def settled(candidates: Candidates, pairs: Pairs, chances: Floats) -> dict[Pair, float]:
+    """Answer the final chances, with those of the exact pairs.
+
+    No other pair is as sure as an exact one, and each is less sure where there is a crowd.
 
     Each pair is judged by itself. In a list of sentences all made alike, each of one side would
     so be told by many of the other; but many tell the same as many only if they are a list.
     """
+    sizes = candidates.sizes
     lines = Lines(pairs.left, chances, sizes[0]), Lines(pairs.right, chances, sizes[1])
     crowd = np.minimum(lines[0].sums()[pairs.left], lines[1].sums()[pairs.right])
     share = np.minimum(1.0, constants.COMPANY / np.maximum(crowd, 1e-9))
     leads = lines[0].leads | lines[1].leads
-    return np.minimum(np.where(leads, chances, chances * share), constants.NEARLY_SURE)
+    final = np.minimum(np.where(leads, chances, chances * share), constants.NEARLY_SURE)
+    return by_pair(candidates.exact, candidates.exact_chances) | by_pair(pairs, final)
 
 
 def by_pair(pairs: Pairs, chances: Floats) -> dict[Pair, float]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.alignment.tables import Holding, Rows, Shared, totals
+from reader.alignment.tables import Holding, Rows, Shared, new, totals
 
 if TYPE_CHECKING:
     from reader.alignment.analysis import Analysis
@@ -43,15 +43,14 @@ class Synonymy:
         analysis, count = self._analysis, len(pairs)
         here, there, owners = self._shared.places(pairs.left, pairs.right)
         one, other = self._told[0].terms[here], self._told[1].terms[there]
-        new = ~self._held[1](pairs.right[owners], one)
-        new &= ~self._held[0](pairs.left[owners], other)
-        one, other, owners = one[new], other[new], owners[new]
+        only = ~self._held[1](pairs.right[owners], one)
+        only &= ~self._held[0](pairs.left[owners], other)
+        one, other, owners = one[only], other[only], owners[only]
         weights = np.minimum(analysis.weights[one], analysis.weights[other])
         # Of the groups a term meets its synonyms in, the one that weighs most.
         order = np.lexsort((-weights, one, owners))
         one, owners, weights = one[order], owners[order], weights[order]
-        first = np.ones(len(one), bool)
-        first[1:] = (one[1:] != one[:-1]) | (owners[1:] != owners[:-1])
+        first = new(owners, one)
         total = totals(owners[first], weights[first], count)
         heaviest = np.zeros(count)
         np.maximum.at(heaviest, owners, weights)
@@ -63,8 +62,7 @@ def _told(bags: Rows, analysis: Analysis) -> Told:
     sentences, terms = bags.owners[which], bags.values[which]
     order = np.lexsort((terms, -analysis.weights[terms], groups, sentences))
     groups, sentences, terms = groups[order], sentences[order], terms[order]
-    first = np.ones(len(groups), bool)
-    first[1:] = (groups[1:] != groups[:-1]) | (sentences[1:] != sentences[:-1])
+    first = new(sentences, groups)
     groups, sentences, terms = groups[first], sentences[first], terms[first]
     starts = np.searchsorted(sentences, np.arange(len(bags.starts)))
     return Told(Rows(starts, groups, sentences), terms)

@@ -40,8 +40,7 @@ class Rows:
             return cls(np.zeros(count + 1, np.int64), values, owners)
         order = np.lexsort((values, owners))
         owners, values = owners[order], values[order]
-        first = np.ones(len(values), bool)
-        first[1:] = (owners[1:] != owners[:-1]) | (values[1:] != values[:-1])
+        first = new(owners, values)
         owners, values = owners[first], values[first]
         return cls(np.searchsorted(owners, np.arange(count + 1)), values, owners)
 
@@ -85,6 +84,24 @@ def totals(owners: Integers, amounts: Floats, count: int) -> Floats:
     return sums
 
 
+def new(*columns: Integers) -> Booleans:
+    """Tell of each place whether any of the columns holds something else than just before."""
+    first = np.ones(len(columns[0]), bool)
+    first[1:] = np.logical_or.reduce([column[1:] != column[:-1] for column in columns])
+    return first
+
+
+def sought(known: Integers, wanted: Integers) -> tuple[Integers, Booleans]:
+    """Answer where each number wanted would stand among those known, and whether it does.
+
+    ``known`` ascend. Where a number does not stand, its place means nothing.
+    """
+    if not len(known):
+        return np.zeros(len(wanted), np.int64), np.zeros(len(wanted), bool)
+    at = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+    return at, known[at] == wanted
+
+
 class Holding:
     """Which values rows hold, each once, ascending."""
 
@@ -94,12 +111,8 @@ class Holding:
 
     def __call__(self, rows: Integers, values: Integers) -> Booleans:
         """Tell of each value whether its row holds it."""
-        if not len(self._known):
-            return np.zeros(len(values), bool)
         wanted = np.where(values < self._span, rows * self._span + values, -1)
-        at = np.minimum(np.searchsorted(self._known, wanted), len(self._known) - 1)
-        held: Booleans = self._known[at] == wanted
-        return held
+        return sought(self._known, wanted)[1]
 
 
 class Shared:
@@ -122,11 +135,8 @@ class Shared:
     def places(self, left: Integers, right: Integers) -> tuple[Integers, Integers, Integers]:
         """Answer the same as where the values stand, on the left and on the right."""
         here, owners = self._here.places(left)
-        if not len(here) or not len(self._known):
-            return here[:0], here[:0], owners[:0]
         wanted = right[owners] * self._span + self._here.values[here]
-        there = np.minimum(np.searchsorted(self._known, wanted), len(self._known) - 1)
-        hit = self._known[there] == wanted
+        there, hit = sought(self._known, wanted)
         return here[hit], there[hit], owners[hit]
 
 
@@ -144,8 +154,7 @@ class Pairs:
             return cls(left, right)
         order = np.lexsort((right, left))
         left, right = left[order], right[order]
-        first = np.ones(len(left), bool)
-        first[1:] = (left[1:] != left[:-1]) | (right[1:] != right[:-1])
+        first = new(left, right)
         return cls(left[first], right[first])
 
     def __len__(self) -> int:
@@ -167,12 +176,12 @@ class Lookup:
     def __call__(self, left: Integers, right: Integers) -> Floats:
         """Answer the value of each pair asked for, 0 where there is none."""
         rows, columns = self._sizes
-        if not len(self._keys):
-            return np.zeros(len(left))
         inside = (left >= 0) & (left < rows) & (right >= 0) & (right < columns)
         wanted = np.where(inside, left * columns + right, -1)
-        at = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
-        return np.where(inside & (self._keys[at] == wanted), self._values[at], 0.0)
+        at, hit = sought(self._keys, wanted)
+        values = np.zeros(len(left))
+        values[hit] = self._values[at[hit]]
+        return values
 
 
 class Lines:
@@ -182,8 +191,7 @@ class Lines:
         self._groups, self._values, self._count = groups, values, count
         order = np.lexsort((-values, groups))
         grouped = groups[order]
-        begins = np.ones(len(groups), bool)
-        begins[1:] = grouped[1:] != grouped[:-1]
+        begins = new(grouped)
         self._first = np.zeros(count)
         self._first[grouped[begins]] = values[order[begins]]
         second = np.zeros(len(groups), bool)

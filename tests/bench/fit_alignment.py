@@ -27,7 +27,7 @@ from reader.alignment.aligner import language_of
 from reader.alignment.choosing import groups
 from reader.alignment.ends import common_end
 from reader.alignment.likeness import EVIDENCE as ALONE
-from reader.alignment.scoring import PLACED, Candidates, Model, by_pair, gather, in_context, settled
+from reader.alignment.scoring import PLACED, Candidates, Model, gather, in_context, settled
 from reader.alignment.tables import Pairs
 from tests.bench import marked
 from tests.bench.marked import Counts, counted
@@ -92,9 +92,7 @@ class Document:
 
     def settle(self, placed: Model) -> None:
         """Keep the final chances."""
-        chances = settled(self.pairs, placed.chances(self.rows), self.candidates.sizes)
-        exact = by_pair(self.candidates.exact, self.candidates.exact_chances)
-        self.chances = exact | by_pair(self.pairs, chances)
+        self.chances = settled(self.candidates, self.pairs, placed.chances(self.rows))
 
     def counted(self, threshold: float) -> Counts:
         """Compare what is linked at a threshold with the marks."""
