@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,7 +22,7 @@ from reader.alignment.tables import Rows
 from reader.text.words import key, spaceless, word_texts, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from reader.alignment.pulse import Pulse
     from reader.alignment.tables import Floats, Integers
@@ -140,18 +140,18 @@ def analyse(
     A term is a name when it begins with a capital more often than not where that is not the
     beginning of a sentence.
     """
-    lexicon = _Lexicon()
+    lexicon = _Lexicon(common, grouped)
     sentences = (*left, *right)
     terms: list[int] = []
     ends: list[int] = [0]
     folded: list[str] = []
     sizes: list[int] = []
     for sentence in watched(sentences, pulse, 0.0, 0.8):
-        here, keys = lexicon.read(sentence)
-        terms += here
+        texts = word_texts(sentence)
+        terms += lexicon.read(sentence, texts)
         ends.append(len(terms))
-        folded.append(_bounded(" ".join(keys) or sentence.strip()))
-        sizes.append(len(keys))
+        folded.append(_bounded(" ".join(map(key, texts)) or sentence.strip()))
+        sizes.append(len(texts))
     halves = slice(None, len(left)), slice(len(left), None)
     middle = ends[len(left)]
     all_terms = [
@@ -162,8 +162,9 @@ def analyse(
     pulse(0.9)
     count = len(lexicon.ids)
     counts = sum(np.bincount(bag.values, minlength=count) for bag in bags)
-    kinds, lengths = lexicon.known(common)
-    groups = lexicon.groups(kinds, grouped)
+    kinds = lexicon.kinds()
+    lengths = np.array(lexicon.lengths, np.float64)
+    groups = Rows.of(lexicon.groups, lexicon.group_ends)
     weights = np.log1p(len(sentences) / np.maximum(counts, 1))
     weights[kinds == COMMON] *= constants.COMMON
     # Rounded, so that their sums are the same in any order of adding.
@@ -207,72 +208,64 @@ def _runs(sides: Sequence[Rows], count: int) -> tuple[list[Rows], Integers, Inte
 
 
 class _Lexicon:
-    """The words met so far, and the numbers of their terms."""
+    """The words met so far, and what is known of their terms, which are numbered as they come."""
 
-    def __init__(self) -> None:
+    def __init__(self, common: frozenset[str], grouped: Callable[[str], tuple[int, ...]]) -> None:
+        self._common, self._grouped = common, grouped
         self.ids: dict[str, int] = {}
-        self.words: dict[str, tuple[str, tuple[int, ...], bool]] = {}
-        """Of each word: how it is folded, its terms, and whether its script has no spaces."""
-        self.characters = False
-        """Whether any word is of a script without spaces."""
-        self.later: list[str] = []
+        self.lengths: list[int] = []
+        """How long the first word of each term is, up to where all are long."""
+        self.groups: list[int] = []
+        """The groups of synonyms of each term; function words have none."""
+        self.group_ends: list[int] = [0]
+        self._kinds: list[int] = []
+        self._words: dict[str, tuple[int, ...]] = {}
+        """The terms of each word; none of one whose script has no spaces."""
+        self._later: list[str] = []
         """The words that stand elsewhere than at the beginning of a sentence."""
-        self.folded: list[str] = []
-        """The first word of each term."""
 
-    def read(self, sentence: str) -> tuple[list[int], list[str]]:
-        """Answer the terms of a sentence and its folded words."""
-        texts = word_texts(sentence)
-        known = self.words
-        entries = [known.get(word) or self._learn(word) for word in texts]
-        keys = [folded for folded, _, _ in entries]
-        if self.characters and any(alone for _, _, alone in entries):
+    def read(self, sentence: str, texts: Sequence[str]) -> Iterable[int]:
+        """Answer the terms of a sentence, given the texts of its words."""
+        known = self._words
+        for word in texts:
+            if word not in known:
+                folded, parts, _ = _word(word)
+                known[word] = tuple([self._number(part, folded) for part in parts])
+        terms = [known[word] for word in texts]
+        if () in terms:
             # What a character is a term with depends on its neighbours.
-            return [self._number(text, text) for text, _ in terms_of(sentence)], keys
-        self.later += texts[1:]
-        return [number for _, numbers, _ in entries for number in numbers], keys
-
-    def _learn(self, word: str) -> tuple[str, tuple[int, ...], bool]:
-        folded, parts, alone = _word(word)
-        self.characters |= alone
-        self.words[word] = folded, tuple([self._number(part, folded) for part in parts]), alone
-        return self.words[word]
+            return [self._number(text, text) for text, _ in terms_of(sentence)]
+        self._later += texts[1:]
+        return chain.from_iterable(terms)
 
     def _number(self, text: str, folded: str) -> int:
-        number = self.ids.setdefault(text, len(self.ids))
-        if number == len(self.folded):
-            self.folded.append(folded)
+        """Answer the number of a term, and make it known where it is new."""
+        number = self.ids.get(text)
+        if number is None:
+            number = self.ids[text] = len(self.ids)
+            kind = self._kind(text, folded)
+            if kind != COMMON:
+                self.groups += self._grouped(folded)
+            self.group_ends.append(len(self.groups))
+            self.lengths.append(min(len(folded), constants.LONG))
+            self._kinds.append(kind)
         return number
 
-    def known(self, common: frozenset[str]) -> tuple[Integers, Floats]:
-        """Answer the kind of each term, and how long its word is."""
-        capital: Counter[int] = Counter()
-        for word, count in Counter(self.later).items():
-            for number in self.words[word][1]:
-                capital[number] += count if word[0].isupper() else -count
-        kinds = [
-            self._kind(term, text, common, capital[term] > 0) for text, term in self.ids.items()
-        ]
-        lengths = [min(len(folded), constants.LONG) for folded in self.folded]
-        return np.array(kinds, np.int64), np.array(lengths, np.float64)
-
-    def groups(self, kinds: Integers, grouped: Callable[[str], tuple[int, ...]]) -> Rows:
-        """Answer the groups of synonyms of each term; function words have none."""
-        values: list[int] = []
-        ends = [0]
-        for folded, kind in zip(self.folded, kinds.tolist(), strict=True):
-            if kind != COMMON:
-                values += grouped(folded)
-            ends.append(len(values))
-        return Rows.of(values, ends)
-
-    def _kind(self, term: int, text: str, common: frozenset[str], capital: bool) -> int:
+    def _kind(self, text: str, folded: str) -> int:
         if text[0].isdigit():
             return FIGURE
         lone_letter = len(text) == 1 and text.isascii() and text.isalpha()
-        if lone_letter or text in common or self.folded[term] in common:
-            return COMMON
-        return NAME if capital else CONTENT
+        return COMMON if lone_letter or text in self._common or folded in self._common else CONTENT
+
+    def kinds(self) -> Integers:
+        """Answer the kind of each term."""
+        capital = [0] * len(self.ids)
+        for word, count in Counter(self._later).items():
+            for number in self._words[word]:
+                capital[number] += count if word[0].isupper() else -count
+        kinds = np.array(self._kinds, np.int64)
+        kinds[(kinds == CONTENT) & (np.array(capital, np.int64) > 0)] = NAME
+        return kinds
 
 
 def _side(

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from reader.alignment import constants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from reader.alignment.result import Pair
 
@@ -42,9 +42,7 @@ def groups(chances: Mapping[Pair, float], threshold: float) -> list[Group]:
         {(i, j): c for (i, j), c in chances.items() if i in busy and ~j in busy}, threshold
     )
     chooser.grow()
-    for _ in range(_PASSES):
-        if not chooser.improve():
-            break
+    chooser.improve()
     for group in dict.fromkeys(chooser.home.values()):
         here = tuple(sorted([node for node in group if node >= 0]))
         there = tuple(sorted([~node for node in group if node < 0]))
@@ -63,6 +61,16 @@ class _Chooser:
             self.gains[i][~j] = self.gains[~j][i] = gain if gain > 0 else gain * constants.MISFIT
         self.strange = -threshold * constants.MISFIT
         """What it costs to link a pair that has no chance."""
+        self.partners = {
+            node: [partner for partner, gain in row.items() if gain > 0]
+            for node, row in self.gains.items()
+        }
+        """Those with whom each sentence gains."""
+        self.promises = {
+            node: sum([self.gains[node][partner] for partner in partners])
+            for node, partners in self.partners.items()
+        }
+        """What each sentence gains at most."""
         self.home: dict[int, Nodes] = {node: frozenset({node}) for node in self.gains}
 
     def grow(self) -> None:
@@ -87,81 +95,107 @@ class _Chooser:
                 if added >= 0:
                     home.update(dict.fromkeys(a | b, a | b))
 
-    def _best_of(self, rest: Nodes) -> Iterable[Nodes]:
-        """Answer what is left of a group: as it is, or in parts where these gain more."""
-        if len(rest) == 2 and self._gain([rest]) > 0:
-            return [rest]
+    def _best_of(self, rest: Nodes) -> tuple[Iterable[Nodes], float]:
+        """Answer what is left of a group, and what it gains more than if it stayed as it is.
+
+        It stays, or falls in parts where these gain more.
+        """
+        if not rest or not min(rest) < 0 <= max(rest):
+            return [frozenset({node}) for node in rest], 0.0
+        stays = self._gain(rest)
+        if len(rest) == 2 and stays > 0:
+            return [rest], 0.0
         home = {node: frozenset({node}) for node in rest}
         self._join(home)
-        parts = list(dict.fromkeys(home[node] for node in sorted(rest)))
-        whole = [rest] if rest and min(rest) < 0 <= max(rest) else parts
-        return whole if self._gain(whole) >= self._gain(parts) else parts
+        parts = dict.fromkeys(home.values())
+        falls = sum(map(self._gain, parts))
+        return ([rest], 0.0) if stays >= falls else (parts, falls - stays)
 
-    def improve(self) -> bool:
-        """Let each sentence once change over to where that gains more; answer whether any did."""
+    def improve(self) -> None:
+        """Let sentences change over to where that gains more, as long as any does.
+
+        Who has a partner in common, or partners who do, make a circle, and only the rest of its
+        circle has to do with what a sentence gains.
+        """
+        for circle in self._circles():
+            for _ in range(_PASSES):
+                changed = [node for node in circle if self._improved(node)]
+                if not changed:
+                    break
+
+    def _improved(self, node: int) -> bool:
+        """Let a sentence change over to any of its partners; answer whether it did."""
         better = False
-        for node in sorted(self.home):
-            row = self.gains[node]
-            for partner in sorted([p for p in row if row[p] > 0], key=lambda p: (-row[p], p)):
-                if partner in self.home[node]:
-                    continue
-                full = len(self.home[partner]) >= constants.LARGEST
-                for alone in (True,) if full else (False, True):
-                    change = self._changed(node, partner, alone)
-                    before = dict.fromkeys(self.home[n] for n in change)
-                    if self._gain(change.values()) > self._gain(before) + _LEAST:
-                        self.home.update(change)
-                        better = True
-                        break
+        row = self.gains[node]
+        for partner in sorted(self.partners[node], key=lambda partner: (-row[partner], partner)):
+            if partner in self.home[node]:
+                continue
+            alone = len(self.home[partner]) in (1, constants.LARGEST)
+            for leaving in (True,) if alone else (False, True):
+                change = self._changed(node, partner, leaving)
+                if change:
+                    self.home.update(change)
+                    better = True
+                    break
         return better
 
     def _changed(self, node: int, partner: int, alone: bool) -> dict[int, Nodes]:
-        """Answer the groups that change when a sentence goes to its partner.
+        """Answer the groups that change when a sentence goes to its partner; none if for nothing.
 
         It joins the partner's group or, ``alone``, takes the partner away from it. Then
         sentences without anybody, left behind or waiting, go where they gain most.
         """
-        new: dict[int, Nodes] = {}
-
-        def put(group: Nodes) -> None:
-            new.update(dict.fromkeys(group, group))
-
         here, there = self.home[node], self.home[partner]
-        put(frozenset({node, partner}) if alone else there | {node})
-        orphans: list[int] = []
-        for rest in (here - {node}, there - {partner} if alone else frozenset()):
-            for group in self._best_of(rest):
-                put(group)
-                if len(group) == 1:
-                    orphans += group
+        parts, gain = self._best_of(here - {node})
+        gain -= self._worth(node, here)
+        groups = [*parts]
+        if alone:
+            parts, more = self._best_of(there - {partner})
+            gain += more + self.gains[node][partner] - self._worth(partner, there)
+            groups += [frozenset({node, partner}), *parts]
+        else:
+            gain += self._worth(node, there)
+            groups.append(there | {node})
+        new = {member: group for group in groups for member in group}
         seekers = {
-            p
-            for member in new
-            for p, gain in self.gains[member].items()
-            if gain > 0 and len(new.get(p, self.home[p])) == 1
+            p for member in new for p in self.partners[member] if len(new.get(p, self.home[p])) == 1
         }
-        for seeker in sorted(seekers.union(orphans)):
+        seekers.update([member for member, group in new.items() if len(group) == 1])
+        if gain + sum([self.promises[seeker] for seeker in seekers]) <= _LEAST:
+            return {}
+        for seeker in sorted(seekers):
             if len(new.get(seeker, self.home[seeker])) > 1:
                 continue  # an earlier one has joined it
-            row = self.gains[seeker]
-            homes = {p: new.get(p, self.home[p]) for p in sorted(row) if row[p] > 0}
-            fit = {p: g for p, g in homes.items() if len(g) < constants.LARGEST}
-            best = max(fit, key=lambda p: self._worth(seeker, fit[p]), default=None)
-            if best is not None and self._worth(seeker, fit[best]) > 0:
-                put(fit[best] | {seeker})
-        return new
+            homes = dict.fromkeys([new.get(p, self.home[p]) for p in sorted(self.partners[seeker])])
+            fit = {g: self._worth(seeker, g) for g in homes if len(g) < constants.LARGEST}
+            best = max(fit, key=fit.__getitem__, default=None)
+            if best is not None and fit[best] > 0:
+                gain += fit[best]
+                new.update(dict.fromkeys(best | {seeker}, best | {seeker}))
+        return new if gain > _LEAST else {}
 
     def _worth(self, node: int, group: Iterable[int]) -> float:
         """Answer what a sentence gains in a group."""
-        row, left = self.gains[node], node >= 0
-        return sum([row.get(other, self.strange) for other in group if (other >= 0) != left])
+        row, strange, left = self.gains[node], self.strange, node >= 0
+        worth = 0.0
+        for other in group:
+            if (other >= 0) != left:
+                worth += row.get(other, strange)
+        return worth
 
-    def _gain(self, homes: Iterable[Nodes]) -> float:
-        return sum(
-            [
-                self._worth(node, group)
-                for group in dict.fromkeys(homes)
-                for node in group
-                if node >= 0
-            ]
-        )
+    def _gain(self, group: Nodes) -> float:
+        """Answer what a group gains."""
+        return sum([self._worth(node, group) for node in group if node >= 0])
+
+    def _circles(self) -> Iterator[list[int]]:
+        """Yield the sentences of each circle."""
+        seen: set[int] = set()
+        for node in self.home:
+            circle = [] if node in seen else [node]
+            seen.add(node)
+            for member in circle:
+                row = self.gains[member]
+                found = [other for other in row if row[other] >= 0 and other not in seen]
+                seen.update(found)
+                circle += found
+            yield sorted(circle)

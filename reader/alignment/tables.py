@@ -38,10 +38,9 @@ class Rows:
         """Answer ``count`` rows, each with its values once, ascending."""
         if not len(values):
             return cls(np.zeros(count + 1, np.int64), values, owners)
-        order = np.lexsort((values, owners))
-        owners, values = owners[order], values[order]
-        first = new(owners, values)
-        owners, values = owners[first], values[first]
+        span = 1 + int(values.max())
+        both = np.sort(owners * span + values)
+        owners, values = np.divmod(both[new(both)], span)
         return cls(np.searchsorted(owners, np.arange(count + 1)), values, owners)
 
     @property

@@ -26,9 +26,10 @@ _SPACELESS = (
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 # Letters that neither of the two concerns, and what stands between them in most of the world's
-# news: text of these alone needs only a small pattern, which is twice as fast and quick to compile.
+# news: text of these alone, without ``_``, needs only a small pattern, which is three times as fast
+# and quick to compile.
 _PLAIN = re.compile(
-    "[\x00-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e"
+    "[\x00-^`-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u202f-\u205e"
     "\u20a0-\u20bf\u2100-\u2bff]*"
 )
 
@@ -37,17 +38,17 @@ def _pattern(letter: str, alone: str) -> re.Pattern[str]:
     """Answer what finds words of such letters; those of ``alone`` are words by themselves."""
     return re.compile(
         rf"""
-        (?:[^\W\d_]\.){{2,}}                              # U.S., e.g., J.K.
-      | \d+(?:[.,:\u00a0\u202f'’]\d+)+ (?:{letter}+)?    # 1,500,000  3.5  10:30  2.5bn
-        (?:[-\u2010\u2011]{letter}+)*                    # 3.5-million
-      | {letter}+ (?:['’\u02bc\u2010\u2011-]{letter}+)*  # words, don't, three-hour, 48-hour
-      {alone}                                           # one character a word
+        [^\W\d_]\.(?:[^\W\d_]\.)+                          # U.S., e.g., J.K.
+      | \d+(?:[.,:\u00a0\u202f'’]\d+)+ (?:{letter}+)?      # 1,500,000  3.5  10:30  2.5bn
+        (?:[-\u2010\u2011]{letter}+)*                      # 3.5-million
+      | {letter}++ (?:['’\u02bc\u2010\u2011-]{letter}++)*+  # words, don't, three-hour, 48-hour
+      {alone}                                             # one character a word
         """,
         re.VERBOSE,
     )
 
 
-_PLAIN_WORD = _pattern(r"[^\W_]", "")
+_PLAIN_WORD = _pattern(r"\w", "")
 
 
 @lru_cache(maxsize=1)
