@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,7 +42,10 @@ _QUOTATION = re.compile(r'["“”„«»‹›「」『』]').search
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """The sentences of one side as terms. A term is an integer that both sides share."""
+    """Sentences as terms: those of one side, or of both.
+
+    A term is an integer that both sides share.
+    """
 
     terms: Rows
     """The terms of each sentence in order, repetitions included."""
@@ -50,8 +53,6 @@ class Side:
     """The same, each once, ascending."""
     runs: Rows
     """Every two neighbouring terms, as a number that both sides share, each once, ascending."""
-    counts: Integers
-    """In how many sentences of this side each term stands."""
     coded: tuple[str, ...]
     """The terms of each sentence in order, a character each; of a monstrous one, the first."""
     folded: tuple[str, ...]
@@ -75,6 +76,28 @@ class Side:
 
     def __len__(self) -> int:
         return len(self.folded)
+
+    def parted(self, at: int) -> tuple[Side, Side]:
+        """Answer the sentences before one, and those from it on."""
+        terms, bags, runs = (rows.parted(at) for rows in (self.terms, self.bags, self.runs))
+
+        def part(number: int, of: slice) -> Side:
+            return Side(
+                terms=terms[number],
+                bags=bags[number],
+                runs=runs[number],
+                coded=self.coded[of],
+                folded=self.folded[of],
+                sizes=self.sizes[of],
+                quoting=self.quoting[of],
+                masses=self.masses[of],
+                names=self.names[of],
+                figures=self.figures[of],
+                norms=self.norms[of],
+                long_norms=self.long_norms[of],
+            )
+
+        return part(0, slice(at)), part(1, slice(at, None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +163,7 @@ def analyse(
     A term is a name when it begins with a capital more often than not where that is not the
     beginning of a sentence.
     """
-    lexicon = _Lexicon(common, grouped)
+    lexicon = _Lexicon()
     sentences = (*left, *right)
     terms: list[int] = []
     ends: list[int] = [0]
@@ -152,74 +175,70 @@ def analyse(
         ends.append(len(terms))
         folded.append(_bounded(" ".join(map(key, texts)) or sentence.strip()))
         sizes.append(len(texts))
-    halves = slice(None, len(left)), slice(len(left), None)
-    middle = ends[len(left)]
-    all_terms = [
-        Rows.of(terms[:middle], ends[: len(left) + 1]),
-        Rows.of(terms[middle:], [end - middle for end in ends[len(left) :]]),
-    ]
-    bags = [Rows.made(each.owners, each.values, len(each.lengths)) for each in all_terms]
     pulse(0.9)
     count = len(lexicon.ids)
-    counts = sum(np.bincount(bag.values, minlength=count) for bag in bags)
-    kinds = lexicon.kinds()
-    lengths = np.array(lexicon.lengths, np.float64)
-    groups = Rows.of(lexicon.groups, lexicon.group_ends)
-    weights = np.log1p(len(sentences) / np.maximum(counts, 1))
+    kinds, lengths = lexicon.kinds(common), lexicon.lengths()
+    in_order = Rows.of(terms, ends)
+    bags = Rows.made(in_order.owners, in_order.values, len(sentences))
+    runs, firsts, seconds = _runs(in_order, count)
+    weights = np.log1p(len(sentences) / np.maximum(np.bincount(bags.values, minlength=count), 1))
     weights[kinds == COMMON] *= constants.COMMON
     # Rounded, so that their sums are the same in any order of adding.
     weights = np.round(weights * _FINE) / _FINE
-    runs, firsts, seconds = _runs(all_terms, count)
-    sides = [
-        _side(each, bag, run, sentences[half], folded[half], sizes[half], weights, kinds, lengths)
-        for each, bag, run, half in zip(all_terms, bags, runs, halves, strict=True)
-    ]
-    often = [np.bincount(run.values, minlength=len(firsts)) for run in runs]
+    both = Side(
+        terms=in_order,
+        bags=bags,
+        runs=runs,
+        coded=_coded(in_order),
+        folded=tuple(folded),
+        sizes=np.array(sizes, np.int64),
+        quoting=np.array([1.0 if _QUOTATION(text) else 0.0 for text in sentences]),
+        masses=bags.summed(weights),
+        names=bags.summed(weights * (kinds == NAME)),
+        figures=bags.summed(weights * (kinds == FIGURE)),
+        norms=_norms(bags, weights),
+        long_norms=_norms(bags, lengths),
+    )
+    sides = both.parted(len(left))
     telling = (kinds[firsts] != COMMON) | (kinds[seconds] != COMMON)
     return Analysis(
-        sides[0],
-        sides[1],
+        *sides,
         lexicon.ids,
         weights,
         kinds,
         lengths,
-        groups,
-        rarities=1 / np.maximum(sides[0].counts * sides[1].counts, 1),
+        groups=lexicon.groups(kinds, grouped),
+        rarities=1 / _meetings([side.bags for side in sides], count),
         run_weights=weights[firsts] + weights[seconds],
-        run_rarities=telling / np.maximum(often[0] * often[1], 1),
+        run_rarities=telling / _meetings([side.runs for side in sides], len(firsts)),
     )
 
 
-def _runs(sides: Sequence[Rows], count: int) -> tuple[list[Rows], Integers, Integers]:
-    """Answer the runs of two terms of both sides, and the first and second term of each run."""
-    inside = [side.owners[1:] == side.owners[:-1] for side in sides]
-    pairs = [
-        (side.values[:-1] * count + side.values[1:])[within]
-        for side, within in zip(sides, inside, strict=True)
-    ]
-    known, numbers = np.unique(np.concatenate(pairs), return_inverse=True)
-    halves = np.split(numbers.astype(np.int64), [len(pairs[0])])
-    runs = [
-        Rows.made(side.owners[1:][within], half, len(side.lengths))
-        for side, within, half in zip(sides, inside, halves, strict=True)
-    ]
+def _meetings(sides: Iterable[Rows], count: int) -> Integers:
+    """Answer for each value how many pairs of rows of both sides hold it, 1 if none does."""
+    here, there = (np.bincount(rows.values, minlength=count) for rows in sides)
+    met: Integers = np.maximum(here * there, 1)
+    return met
+
+
+def _runs(terms: Rows, count: int) -> tuple[Rows, Integers, Integers]:
+    """Answer the runs of two terms, and the first and second term of each run."""
+    inside = terms.owners[1:] == terms.owners[:-1]
+    pairs = (terms.values[:-1] * count + terms.values[1:])[inside]
+    known, numbers = np.unique(pairs, return_inverse=True)
     firsts, seconds = np.divmod(known, max(count, 1))
+    runs = Rows.made(terms.owners[1:][inside], numbers.astype(np.int64), len(terms))
     return runs, firsts, seconds
 
 
 class _Lexicon:
-    """The words met so far, and what is known of their terms, which are numbered as they come."""
+    """The words met so far, and their terms, which are numbered as they come."""
 
-    def __init__(self, common: frozenset[str], grouped: Callable[[str], tuple[int, ...]]) -> None:
-        self._common, self._grouped = common, grouped
+    def __init__(self) -> None:
         self.ids: dict[str, int] = {}
-        self.lengths: list[int] = []
-        """How long the first word of each term is, up to where all are long."""
-        self.groups: list[int] = []
-        """The groups of synonyms of each term; function words have none."""
-        self.group_ends: list[int] = [0]
-        self._kinds: list[int] = []
-        self._words: dict[str, tuple[int, ...]] = {}
+        self._folded: list[str] = []
+        """The first word of each term."""
+        self._words: dict[str, list[int]] = {}
         """The terms of each word; none of one whose script has no spaces."""
         self._later: list[str] = []
         """The words that stand elsewhere than at the beginning of a sentence."""
@@ -230,76 +249,55 @@ class _Lexicon:
         for word in texts:
             if word not in known:
                 folded, parts, _ = _word(word)
-                known[word] = tuple([self._number(part, folded) for part in parts])
+                known[word] = self._numbers(parts, folded)
         terms = [known[word] for word in texts]
-        if () in terms:
+        if [] in terms:
             # What a character is a term with depends on its neighbours.
-            return [self._number(text, text) for text, _ in terms_of(sentence)]
-        self._later += texts[1:]
+            terms = [self._numbers((text,), text) for text, _ in terms_of(sentence)]
+        else:
+            self._later += texts[1:]
         return chain.from_iterable(terms)
 
-    def _number(self, text: str, folded: str) -> int:
-        """Answer the number of a term, and make it known where it is new."""
-        number = self.ids.get(text)
-        if number is None:
-            number = self.ids[text] = len(self.ids)
-            kind = self._kind(text, folded)
-            if kind != COMMON:
-                self.groups += self._grouped(folded)
-            self.group_ends.append(len(self.groups))
-            self.lengths.append(min(len(folded), constants.LONG))
-            self._kinds.append(kind)
-        return number
+    def _numbers(self, texts: Sequence[str], folded: str) -> list[int]:
+        """Answer the numbers of the terms of a word."""
+        numbers = []
+        for text in texts:
+            number = self.ids.setdefault(text, len(self.ids))
+            if number == len(self._folded):
+                self._folded.append(folded)
+            numbers.append(number)
+        return numbers
 
-    def _kind(self, text: str, folded: str) -> int:
-        if text[0].isdigit():
-            return FIGURE
-        lone_letter = len(text) == 1 and text.isascii() and text.isalpha()
-        return COMMON if lone_letter or text in self._common or folded in self._common else CONTENT
-
-    def kinds(self) -> Integers:
+    def kinds(self, common: frozenset[str]) -> Integers:
         """Answer the kind of each term."""
         capital = [0] * len(self.ids)
         for word, count in Counter(self._later).items():
             for number in self._words[word]:
                 capital[number] += count if word[0].isupper() else -count
-        kinds = np.array(self._kinds, np.int64)
-        kinds[(kinds == CONTENT) & (np.array(capital, np.int64) > 0)] = NAME
+        kinds = np.where(np.array(capital, np.int64) > 0, NAME, CONTENT)
+        both = zip(self.ids, self._folded, strict=True)
+        kinds[
+            [text in common or folded in common or _is_lone_letter(text) for text, folded in both]
+        ] = COMMON
+        kinds[[text[0].isdigit() for text in self.ids]] = FIGURE
         return kinds
 
+    def lengths(self) -> Floats:
+        """Answer how long the word of each term is, up to where all are long."""
+        lengths = [float(min(len(word), constants.LONG)) for word in self._folded]
+        return np.array(lengths, np.float64)
 
-def _side(
-    terms: Rows,
-    bags: Rows,
-    runs: Rows,
-    sentences: Sequence[str],
-    folded: Sequence[str],
-    sizes: Sequence[int],
-    weights: Floats,
-    kinds: Integers,
-    lengths: Floats,
-) -> Side:
-    codes = _characters(terms.values)
-    return Side(
-        terms=terms,
-        bags=bags,
-        runs=runs,
-        counts=np.bincount(bags.values, minlength=len(weights)),
-        coded=tuple(
-            [
-                codes[start : min(end, start + _LONGEST)]
-                for start, end in pairwise(terms.starts.tolist())
-            ]
-        ),
-        folded=tuple(folded),
-        sizes=np.array(sizes, np.int64),
-        quoting=np.array([1.0 if _QUOTATION(text) else 0.0 for text in sentences]),
-        masses=bags.summed(weights),
-        names=bags.summed(weights * (kinds == NAME)),
-        figures=bags.summed(weights * (kinds == FIGURE)),
-        norms=_norms(bags, weights),
-        long_norms=_norms(bags, lengths),
-    )
+    def groups(self, kinds: Integers, grouped: Callable[[str], tuple[int, ...]]) -> Rows:
+        """Answer the groups of synonyms of each term; function words have none."""
+        found = [
+            () if kind == COMMON else grouped(word)
+            for word, kind in zip(self._folded, kinds.tolist(), strict=True)
+        ]
+        return Rows.of([*chain(*found)], [0, *accumulate(map(len, found))])
+
+
+def _is_lone_letter(text: str) -> bool:
+    return len(text) == 1 and text.isascii() and text.isalpha()
 
 
 def _norms(bags: Rows, weights: Floats) -> Floats:
@@ -315,11 +313,13 @@ def _bounded(text: str) -> str:
     return f"{text[:_LONGEST]} {digest}"
 
 
-def _characters(terms: Integers) -> str:
+def _coded(terms: Rows) -> tuple[str, ...]:
     """Answer a character for each term: another for every other one, up to a million of them."""
-    codes = terms % _CODES
+    codes = terms.values % _CODES
     codes = np.where(codes < _HALVES[0], codes, codes + _HALVES[1])
-    return codes.astype("<u4").tobytes().decode("utf-32-le")
+    characters = codes.astype("<u4").tobytes().decode("utf-32-le")
+    ends = pairwise(terms.starts.tolist())
+    return tuple([characters[start : min(end, start + _LONGEST)] for start, end in ends])
 
 
 @lru_cache(maxsize=1 << 16)

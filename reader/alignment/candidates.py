@@ -29,7 +29,7 @@ def candidates(analysis: Analysis, lefts: Integers, rights: Integers, pulse: Pul
     ``pulse`` is called with the share of the work done.
     """
     if len(lefts) * len(rights) <= constants.ALL_PAIRS:
-        return Pairs(np.repeat(lefts, len(rights)), np.tile(rights, len(lefts)))
+        return Pairs.all_of(lefts, rights)
     index = _Index(analysis, rights)
     found = []
     for at in range(0, len(lefts), STRIDE):

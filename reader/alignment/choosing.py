@@ -157,10 +157,13 @@ class _Chooser:
             gain += self._worth(node, there)
             groups.append(there | {node})
         new = {member: group for group in groups for member in group}
-        seekers = {
-            p for member in new for p in self.partners[member] if len(new.get(p, self.home[p])) == 1
-        }
-        seekers.update([member for member, group in new.items() if len(group) == 1])
+        seekers: set[int] = set()
+        for member, group in new.items():
+            if len(group) == 1:
+                seekers.add(member)
+            for other in self.partners[member]:
+                if other not in new and len(self.home[other]) == 1:
+                    seekers.add(other)
         if gain + sum([self.promises[seeker] for seeker in seekers]) <= _LEAST:
             return {}
         for seeker in sorted(seekers):

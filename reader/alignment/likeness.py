@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import Indel, LCSseq
-from rapidfuzz.process import cpdist
+from rapidfuzz.process import cdist, cpdist
 
 from reader.alignment import constants
 from reader.alignment.analysis import COMMON, CONTENT, FIGURE, NAME
 from reader.alignment.synonymy import Synonymy
-from reader.alignment.tables import Shared, totals
+from reader.alignment.tables import Shared, all_totals
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from reader.alignment.analysis import Analysis, Side
     from reader.alignment.pulse import Pulse
-    from reader.alignment.tables import Floats, Integers, Pairs
+    from reader.alignment.tables import Floats, Pairs
 
 EVIDENCE = (
     "cosine",  # of the vectors of weights
@@ -71,21 +73,19 @@ def likeness(analysis: Analysis, pairs: Pairs, pulse: Pulse) -> Floats:
     """
     if not len(pairs):
         return np.zeros((0, len(EVIDENCE)))
-    bags = Shared(analysis.left.bags, analysis.right.bags)
-    runs = Shared(analysis.left.runs, analysis.right.runs)
-    otherwise = Synonymy(analysis)
+    alone_of = _Alone(analysis)
     parts = []
     for at in range(0, len(pairs), _STRIDE):
         pulse(at / len(pairs))
-        some = pairs.kept(np.arange(at, min(at + _STRIDE, len(pairs))))
-        parts.append(_alone(analysis, some, bags, runs, otherwise))
+        some = pairs.kept(slice(at, at + _STRIDE)) if len(pairs) > _STRIDE else pairs
+        parts.append(alone_of(some))
     alone = np.concatenate(parts)
     left, right = analysis.left, analysis.right
     x, y = (pairs.left + 0.5) / len(left), (pairs.right + 0.5) / len(right)
     tops = np.zeros(len(left)), np.zeros(len(right))
     np.maximum.at(tops[0], pairs.left, alone[:, 0])
     np.maximum.at(tops[1], pairs.right, alone[:, 0])
-    asked = np.unique(pairs.left), np.unique(pairs.right)
+    asked = pairs.square or (np.unique(pairs.left), np.unique(pairs.right))
     likest = float(sum(top[which].mean() for top, which in zip(tops, asked, strict=True)))
     length = float(np.log(min(len(left) + len(right), constants.LENGTHY)))
     placed = (
@@ -98,79 +98,100 @@ def likeness(analysis: Analysis, pairs: Pairs, pulse: Pulse) -> Floats:
     return np.column_stack((alone, *placed))
 
 
-def _alone(
-    analysis: Analysis, pairs: Pairs, bags: Shared, runs: Shared, otherwise: Synonymy
-) -> Floats:
-    here, there, weights, kinds = analysis.left, analysis.right, analysis.weights, analysis.kinds
-    i, j, count = pairs.left, pairs.right, len(pairs)
-    terms, owners = bags(i, j)
-    telling = (kinds != COMMON).astype(float)
-    own = analysis.rarities
+class _Alone:
+    """What is seen of the pairs of two texts by themselves."""
 
-    def total(amounts: Floats, kind: int | None = None) -> Floats:
-        of_kind = amounts if kind is None else amounts * (kinds == kind)
-        return totals(owners, of_kind[terms], count)
-
-    mass = total(weights)
-    masses = _ends(here.masses[i], there.masses[j])
-    sizes = _ends(here.sizes[i], there.sizes[j])
-    rarest = np.zeros(count)
-    np.maximum.at(rarest, owners, weights[terms])
-    names, figures = total(weights, NAME), total(weights, FIGURE)
-    all_names = _ends(here.names[i], there.names[j])
-    all_figures = _ends(here.figures[i], there.figures[j])
-    quoting = here.quoting[i], there.quoting[j]
-    return np.column_stack(
-        (
-            total(weights**2) / (here.norms[i] * there.norms[j]),
-            total(analysis.lengths**2) / (here.long_norms[i] * there.long_norms[j]),
-            *(mass / np.maximum(each, 1e-9) for each in masses),
-            np.log1p(mass),
-            *(np.log1p(each) for each in masses),
-            rarest,
-            np.log1p(total(telling)),
-            np.log1p(total(weights, CONTENT)),
-            np.log1p(names),
-            *(np.log1p(each - names) for each in all_names),
-            np.log1p(figures),
-            *(np.log1p(each - figures) for each in all_figures),
-            *(np.log1p(3 * total(own, kind)) for kind in (CONTENT, NAME, FIGURE)),
-            *(np.log1p(total(np.sqrt(own), kind)) for kind in (CONTENT, NAME)),
-            *_runs(analysis, *runs(i, j), count),
-            *_sequences(here, there, pairs),
-            *otherwise(pairs),
-            quoting[0] * quoting[1],
-            np.abs(quoting[0] - quoting[1]),
-            *(np.log1p(each) for each in sizes),
+    def __init__(self, analysis: Analysis) -> None:
+        self._sides = analysis.left, analysis.right
+        self._weights = analysis.weights
+        self._bags = Shared(analysis.left.bags, analysis.right.bags)
+        self._runs = Shared(analysis.left.runs, analysis.right.runs)
+        self._otherwise = Synonymy(analysis)
+        weights, own = analysis.weights, analysis.rarities
+        content, names, figures = (analysis.kinds == kind for kind in (CONTENT, NAME, FIGURE))
+        self._amounts = np.stack(
+            (
+                weights**2,
+                analysis.lengths**2,
+                weights,
+                analysis.kinds != COMMON,
+                *(weights * kind for kind in (content, names, figures)),
+                *(own * kind for kind in (content, names, figures)),
+                *(np.sqrt(own) * kind for kind in (content, names)),
+            )
         )
-    )
+        """What each term amounts to in each of the sums below."""
+        self._run_amounts = np.stack((analysis.run_weights, analysis.run_rarities))
+        self._sizes = [
+            np.stack((side.masses, side.names, side.figures, side.sizes)) for side in self._sides
+        ]
 
-
-def _ends(a: Floats | Integers, b: Floats | Integers) -> tuple[Floats, Floats]:
-    """Answer the lesser and the greater of two values, for each pair."""
-    return np.minimum(a, b).astype(float), np.maximum(a, b).astype(float)
-
-
-def _runs(
-    analysis: Analysis, runs: Integers, owners: Integers, count: int
-) -> tuple[Floats, Floats]:
-    """Answer what shared runs weigh, and how far they stand in no other sentences."""
-    return (
-        np.log1p(totals(owners, analysis.run_weights[runs], count)),
-        np.log1p(3 * totals(owners, analysis.run_rarities[runs], count)),
-    )
+    def __call__(self, pairs: Pairs) -> Floats:
+        """Answer the evidence of each pair, a row for each."""
+        (here, there), i, j, count = self._sides, pairs.left, pairs.right, len(pairs)
+        terms, owners = self._bags(pairs)
+        dots, long_dots, mass, telling, content, names, figures, *own = all_totals(
+            owners, self._amounts[:, terms], count
+        )
+        rarest = np.zeros(count)
+        np.maximum.at(rarest, owners, self._weights[terms])
+        sizes = self._sizes[0][:, i], self._sizes[1][:, j]
+        lesser, greater = np.minimum(*sizes), np.maximum(*sizes)
+        runs, owners = self._runs(pairs)
+        run_mass, own_runs = all_totals(owners, self._run_amounts[:, runs], count)
+        quoting = here.quoting[i], there.quoting[j]
+        # In the order of the evidence, and all logarithms in one go.
+        logarithms = np.log1p(
+            (
+                *(mass, lesser[0], greater[0]),
+                *(telling, content),
+                *(names, lesser[1] - names, greater[1] - names),
+                *(figures, lesser[2] - figures, greater[2] - figures),
+                *(3 * own[0], 3 * own[1], 3 * own[2], own[3], own[4]),
+                *(run_mass, 3 * own_runs),
+                *(lesser[3], greater[3]),
+            )
+        )
+        return np.column_stack(
+            (
+                dots / (here.norms[i] * there.norms[j]),
+                long_dots / (here.long_norms[i] * there.long_norms[j]),
+                mass / np.maximum(lesser[0], 1e-9),
+                mass / np.maximum(greater[0], 1e-9),
+                *logarithms[:3],
+                rarest,
+                *logarithms[3:-2],
+                *_sequences(here, there, pairs),
+                *self._otherwise(pairs),
+                quoting[0] * quoting[1],
+                np.abs(quoting[0] - quoting[1]),
+                *logarithms[-2:],
+            )
+        )
 
 
 def _sequences(here: Side, there: Side, pairs: Pairs) -> tuple[Floats, Floats, Floats]:
     """Answer how alike the terms are in order, what share stands in order, and the letters."""
-    i, j = pairs.left.tolist(), pairs.right.tolist()
-    left, right = [here.coded[at] for at in i], [there.coded[at] for at in j]
-    lengths = np.array([[len(a), len(b)] for a, b in zip(left, right, strict=True)], float)
-    common = cpdist(left, right, scorer=LCSseq.similarity).astype(float)
-    left, right = [here.folded[at] for at in i], [there.folded[at] for at in j]
-    letters = cpdist(left, right, scorer=Indel.normalized_similarity).astype(float)
+    lengths = [np.array([len(text) for text in side.coded]) for side in (here, there)]
+    left, right = lengths[0][pairs.left], lengths[1][pairs.right]
+    common = _compared(here.coded, there.coded, pairs, LCSseq.similarity)
+    letters = _compared(here.folded, there.folded, pairs, Indel.normalized_similarity)
     return (
-        2 * common / np.maximum(lengths.sum(1), 1),
-        common / np.maximum(lengths.min(1), 1),
+        2 * common / np.maximum(left + right, 1),
+        common / np.maximum(np.minimum(left, right), 1),
         letters,
     )
+
+
+def _compared(
+    here: Sequence[str], there: Sequence[str], pairs: Pairs, scorer: Callable[..., float]
+) -> Floats:
+    """Answer what ``scorer`` finds of each pair of texts."""
+    asked = pairs.square or (pairs.left, pairs.right)
+    left, right = (
+        [texts[at] for at in places.tolist()]
+        for texts, places in zip((here, there), asked, strict=True)
+    )
+    # Where all are compared with all, each text is prepared only once.
+    compared = cdist if pairs.square else cpdist
+    return compared(left, right, scorer=scorer).ravel().astype(float)

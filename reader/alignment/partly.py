@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.alignment import constants
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 500
 """How many terms of a sentence are looked at: more than any sentence has that a person wrote."""
+_FEW = 64
+"""Of how many sentences the terms are kept: the same one is often in several pairs."""
 
 
 def partly(
@@ -35,6 +38,7 @@ def partly(
     quotation, a rare name or figure.
     """
     together = {(i, j) for link in links for i in link.left for j in link.right}
+    terms = lru_cache(_FEW)(terms_of)
     found = []
     for (i, j), likely in chances.items():
         if likely < constants.PARTLY * threshold or (i, j) in together:
@@ -45,7 +49,8 @@ def partly(
         if shared is None:
             continue
         a, b, length = shared
-        found.append(Partial(i, j, likely, _span(left[i], a, length), _span(right[j], b, length)))
+        spans = _span(terms(left[i])[a : a + length]), _span(terms(right[j])[b : b + length])
+        found.append(Partial(i, j, likely, *spans))
     return found
 
 
@@ -69,7 +74,6 @@ def _heaviest_run(
     return best[1:] if best[3] else None
 
 
-def _span(sentence: str, first: int, length: int) -> Span:
-    """Answer the span of the words of some terms of a sentence."""
-    spans = [span for _, span in terms_of(sentence)[first : first + length]]
-    return spans[0][0], spans[-1][1]
+def _span(terms: Sequence[tuple[str, Span]]) -> Span:
+    """Answer the span of the words of some terms that follow each other."""
+    return terms[0][1][0], terms[-1][1][1]

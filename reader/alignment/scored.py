@@ -14,7 +14,7 @@ from reader.alignment.choosing import groups
 from reader.alignment.order import moved
 from reader.alignment.partly import partly
 from reader.alignment.result import Link, Partial
-from reader.alignment.tables import Shared, totals
+from reader.alignment.tables import Pairs, Shared, totals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -105,7 +105,7 @@ class Scored:
             for side, all_places in zip(sides, zip(*chosen, strict=True), strict=True)
         )
         every = np.arange(len(chosen))
-        terms, owners = Shared(here, there)(every, every)
+        terms, owners = Shared(here, there)(Pairs(every, every))
         weights = self.analysis.weights
         both = 2 * totals(owners, weights[terms], len(chosen))
         total = here.summed(weights) + there.summed(weights)

@@ -41,7 +41,7 @@ class Synonymy:
         heaviest of its synonyms and never more than that.
         """
         analysis, count = self._analysis, len(pairs)
-        here, there, owners = self._shared.places(pairs.left, pairs.right)
+        here, there, owners = self._shared.places(pairs)
         one, other = self._told[0].terms[here], self._told[1].terms[there]
         only = ~self._held[1](pairs.right[owners], one)
         only &= ~self._held[0](pairs.left[owners], other)

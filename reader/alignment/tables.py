@@ -43,6 +43,9 @@ class Rows:
         owners, values = np.divmod(both[new(both)], span)
         return cls(np.searchsorted(owners, np.arange(count + 1)), values, owners)
 
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
     @property
     def lengths(self) -> Integers:
         """Answer how many values each row has."""
@@ -57,8 +60,15 @@ class Rows:
         """Answer the same as where the values stand."""
         lengths = self.lengths[rows]
         owners = np.repeat(np.arange(len(rows)), lengths)
-        before = np.cumsum(lengths) - lengths
-        return np.arange(len(owners)) + np.repeat(self.starts[rows] - before, lengths), owners
+        return ranges(self.starts[rows], lengths), owners
+
+    def parted(self, at: int) -> tuple[Rows, Rows]:
+        """Answer the rows before one, and those from it on."""
+        cut = int(self.starts[at])
+        return (
+            Rows(self.starts[: at + 1], self.values[:cut], self.owners[:cut]),
+            Rows(self.starts[at:] - cut, self.values[cut:], self.owners[cut:] - at),
+        )
 
     def joined(self, groups: Sequence[Sequence[int]]) -> Rows:
         """Answer a row for each group of rows: all their values, each once, ascending."""
@@ -79,8 +89,20 @@ class Rows:
 
 def totals(owners: Integers, amounts: Floats, count: int) -> Floats:
     """Answer for each of ``count`` owners the sum of its amounts."""
-    sums: Floats = np.bincount(owners, amounts, count).astype(float)
+    sums: Floats = np.bincount(owners, amounts, count).astype(float, copy=False)
     return sums
+
+
+def all_totals(owners: Integers, amounts: Floats, count: int) -> Floats:
+    """Answer the same for amounts of many kinds: a row for each kind, in both."""
+    return np.stack([totals(owners, of_kind, count) for of_kind in amounts])
+
+
+def ranges(starts: Integers, counts: Integers) -> Integers:
+    """Answer so many numbers from each start on, one after the other."""
+    before = np.cumsum(counts) - counts
+    numbers: Integers = np.arange(counts.sum()) + np.repeat(starts - before, counts)
+    return numbers
 
 
 def new(*columns: Integers) -> Booleans:
@@ -118,25 +140,41 @@ class Shared:
     """What rows of two sides have in common."""
 
     def __init__(self, here: Rows, there: Rows) -> None:
-        self._here = here
+        self._here, self._there = here, there
         self._span = 1 + int(max(here.values.max(initial=0), there.values.max(initial=0)))
         self._known = there.owners * self._span + there.values
 
-    def __call__(self, left: Integers, right: Integers) -> tuple[Integers, Integers]:
+    def __call__(self, pairs: Pairs) -> tuple[Integers, Integers]:
         """Answer the values that both rows of each pair of rows hold.
 
         The answer is a value for each meeting, and the position of the pair that meets in it,
         ascending.
         """
-        here, _, owners = self.places(left, right)
+        here, _, owners = self.places(pairs)
         return self._here.values[here], owners
 
-    def places(self, left: Integers, right: Integers) -> tuple[Integers, Integers, Integers]:
+    def places(self, pairs: Pairs) -> tuple[Integers, Integers, Integers]:
         """Answer the same as where the values stand, on the left and on the right."""
-        here, owners = self._here.places(left)
-        wanted = right[owners] * self._span + self._here.values[here]
+        if pairs.square:
+            return self._joined(*pairs.square)
+        here, owners = self._here.places(pairs.left)
+        wanted = pairs.right[owners] * self._span + self._here.values[here]
         there, hit = sought(self._known, wanted)
         return here[hit], there[hit], owners[hit]
+
+    def _joined(self, lefts: Integers, rights: Integers) -> tuple[Integers, Integers, Integers]:
+        """Answer the same of all pairs of some rows, by way of what the right ones hold."""
+        here, row = self._here.places(lefts)
+        there, column = self._there.places(rights)
+        order = np.argsort(self._there.values[there], kind="stable")
+        there, column = there[order], column[order]
+        values, wanted = self._there.values[there], self._here.values[here]
+        first = np.searchsorted(values, wanted)
+        counts = np.searchsorted(values, wanted, "right") - first
+        at = ranges(first, counts)
+        owners = np.repeat(row, counts) * len(rights) + column[at]
+        order = np.argsort(owners, kind="stable")
+        return np.repeat(here, counts)[order], there[at][order], owners[order]
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +183,14 @@ class Pairs:
 
     left: Integers
     right: Integers
+    square: tuple[Integers, Integers] | None = None
+    """The left and the right sentences, where these are known to be all their pairs."""
+
+    @classmethod
+    def all_of(cls, lefts: Integers, rights: Integers) -> Pairs:
+        """Answer all pairs of some left and some right sentences, which ascend."""
+        both = np.repeat(lefts, len(rights)), np.tile(rights, len(lefts))
+        return cls(*both, (lefts, rights))
 
     @classmethod
     def made(cls, left: Integers, right: Integers) -> Pairs:
@@ -159,7 +205,7 @@ class Pairs:
     def __len__(self) -> int:
         return len(self.left)
 
-    def kept(self, which: Booleans | Integers) -> Pairs:
+    def kept(self, which: Booleans | Integers | slice) -> Pairs:
         """Answer some of the pairs."""
         return Pairs(self.left[which], self.right[which])
 

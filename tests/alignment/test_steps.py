@@ -17,6 +17,7 @@ from reader.alignment.candidates import candidates
 from reader.alignment.choosing import groups
 from reader.alignment.exact import exact
 from reader.alignment.likeness import EVIDENCE as ALONE
+from reader.alignment.likeness import likeness
 from reader.alignment.order import moved
 from reader.alignment.posterior import in_order
 from reader.alignment.scoring import PLACED, by_pair
@@ -66,11 +67,15 @@ def test_rows_hold_each_value_once_and_pairs_of_rows_share_what_both_hold(
     assert [table.row(at) for at in range(len(rows))] == rows
     once = Rows.made(table.owners, table.values, len(rows))
     assert [once.row(at) for at in range(len(rows))] == [sorted(set(row)) for row in rows]
-    places = np.arange(len(rows))
-    left, right = np.repeat(places, len(rows)), np.tile(places, len(rows))
-    values, owners = Shared(once, once)(left, right)
-    found = [values[owners == pair].tolist() for pair in range(len(left))]
-    assert found == [sorted(set(a) & set(b)) for a in rows for b in rows]
+    for at in range(len(rows) + 1):
+        before, after = once.parted(at)
+        parted = [part.row(row) for part in (before, after) for row in range(len(part))]
+        assert parted == [once.row(row) for row in range(len(once))]
+    every = Pairs.all_of(np.arange(len(rows)), np.arange(len(rows)))
+    for pairs in (every, Pairs(every.left, every.right)):
+        values, owners = Shared(once, once)(pairs)
+        found = [values[owners == pair].tolist() for pair in range(len(pairs))]
+        assert found == [sorted(set(a) & set(b)) for a in rows for b in rows]
 
 
 CELLS = st.tuples(st.integers(0, 4), st.integers(0, 4))
@@ -103,6 +108,15 @@ def test_the_chance_in_order_of_long_texts_is_sound() -> None:
     assert np.all((found >= 0) & (found <= 1))
     assert found[same].min() > 0.9
     assert found[~same].max() < 0.1
+
+
+@given(st.lists(st.text("ab A.", max_size=9), min_size=1, max_size=4))
+def test_the_evidence_of_all_pairs_together_is_that_of_each(texts: list[str]) -> None:
+    seen = analysis([*texts, "a b"], ["b A", *texts])
+    every = Pairs.all_of(np.arange(len(texts) + 1), np.arange(len(texts) + 1))
+    each = Pairs(every.left, every.right)
+    together, apart = (likeness(seen, pairs, lambda _: None) for pairs in (every, each))
+    assert np.array_equal(together, apart)
 
 
 @given(
