@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, pairwise, repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -144,7 +144,7 @@ def terms_of(sentence: str) -> list[tuple[str, Span]]:
             before, reached = folded, end
         else:
             before = ""
-            terms += [(part, span) for part in parts]
+            terms += zip(parts, repeat(span))
     return terms
 
 
@@ -240,6 +240,8 @@ class _Lexicon:
         """The first word of each term."""
         self._words: dict[str, list[int]] = {}
         """The terms of each word; none of one whose script has no spaces."""
+        self._spaceless = False
+        """Whether there is any such word."""
         self._later: list[str] = []
         """The words that stand elsewhere than at the beginning of a sentence."""
 
@@ -250,8 +252,9 @@ class _Lexicon:
             if word not in known:
                 folded, parts, _ = _word(word)
                 known[word] = self._numbers(parts, folded)
+                self._spaceless |= not parts
         terms = [known[word] for word in texts]
-        if [] in terms:
+        if self._spaceless and [] in terms:
             # What a character is a term with depends on its neighbours.
             terms = [self._numbers((text,), text) for text, _ in terms_of(sentence)]
         else:

@@ -8,13 +8,12 @@ sequence alignment: Miyazawa, 1995).
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from reader.alignment import constants
-from reader.alignment.tables import Pairs
+from reader.alignment.tables import Pairs, new
 
 if TYPE_CHECKING:
     from reader.alignment.tables import Floats, Integers
@@ -66,14 +65,15 @@ def _corners(
     weights = np.zeros(len(left))
     scales = np.zeros(len(left), np.int64)
     scale, low, below = 0, 0, 0.0
-    bounds = [0, *(np.flatnonzero(left[1:] != left[:-1]) + 1).tolist(), len(left)]
-    for start, end in pairwise(bounds if len(left) else []):
-        if lows[left[start]] > low:
-            new = int(lows[left[start]])
-            below += float(column[low:new].sum())
-            low = new
+    starts = np.flatnonzero(new(left))
+    ends = np.append(starts, len(left))[1:]
+    rows = (each.tolist() for each in (starts, ends, lows[left[starts]], right[ends - 1]))
+    for start, end, lowest, last in zip(*rows, strict=True):
+        if lowest > low:
+            below += float(column[low:lowest].sum())
+            low = lowest
         at = right[start:end]
-        sums = below + np.cumsum(column[low : int(at[-1]) + 1])
+        sums = below + column[low : last + 1].cumsum()
         here = sums[at - low]
         weights[start:end], scales[start:end] = here, scale
         column[at + 1] += odds[start:end] * here

@@ -15,6 +15,9 @@ Integers = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Booleans = NDArray[np.bool_]
 
+_BEYOND = 2
+"""How many places beyond either end of a text can be asked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rows:
@@ -214,19 +217,22 @@ class Lookup:
     """The values of pairs, found by the sentences of the pair."""
 
     def __init__(self, pairs: Pairs, values: Floats, sizes: tuple[int, int]) -> None:
-        self._keys = pairs.left * sizes[1] + pairs.right
+        self._width = sizes[1] + 2 * _BEYOND
+        self._keys = self._key(pairs.left, pairs.right)
         self._values = values
-        self._sizes = sizes
 
     def __call__(self, left: Integers, right: Integers) -> Floats:
-        """Answer the value of each pair asked for, 0 where there is none."""
-        rows, columns = self._sizes
-        inside = (left >= 0) & (left < rows) & (right >= 0) & (right < columns)
-        wanted = np.where(inside, left * columns + right, -1)
-        at, hit = sought(self._keys, wanted)
+        """Answer the value of each pair asked for, 0 where there is none.
+
+        Sentences may be asked for that would stand up to ``_BEYOND`` places beyond either end.
+        """
+        at, hit = sought(self._keys, self._key(left, right))
         values = np.zeros(len(left))
         values[hit] = self._values[at[hit]]
         return values
+
+    def _key(self, left: Integers, right: Integers) -> Integers:
+        return (left + _BEYOND) * self._width + (right + _BEYOND)
 
 
 class Lines:

@@ -138,8 +138,12 @@ def _evidence(script: str) -> tuple[_Evidence, _Evidence, re.Pattern[str]]:
         spelling: [(own, 0.5) for own in owns.split()]
         for spelling, owns in _SPELLINGS[script].items()
     }
-    longest_first = sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
-    return words, spellings, re.compile("|".join(longest_first))
+    # The longest first, but by their first letters, of which there are fewer to try.
+    rests: dict[str, list[str]] = {}
+    for spelling in sorted(spellings, key=lambda spelling: (-len(spelling), spelling)):
+        rests.setdefault(spelling[0], []).append(spelling[1:])
+    found = [f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items()]
+    return words, spellings, re.compile("|".join(found))
 
 
 @lru_cache
