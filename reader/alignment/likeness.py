@@ -11,7 +11,7 @@ from rapidfuzz.process import cdist, cpdist
 from reader.alignment import constants
 from reader.alignment.analysis import COMMON, CONTENT, FIGURE, NAME
 from reader.alignment.synonymy import Synonymy
-from reader.alignment.tables import Shared, all_totals
+from reader.alignment.tables import Shared, all_totals, totals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -121,7 +121,7 @@ class _Alone:
             )
         )
         """What each term amounts to in each of the sums below."""
-        self._run_amounts = np.stack((analysis.run_weights, analysis.run_rarities))
+        self._run_amounts = analysis.run_weights, analysis.run_rarities
         self._sizes = [
             np.stack((side.masses, side.names, side.figures, side.sizes)) for side in self._sides
         ]
@@ -138,7 +138,7 @@ class _Alone:
         sizes = self._sizes[0][:, i], self._sizes[1][:, j]
         lesser, greater = np.minimum(*sizes), np.maximum(*sizes)
         runs, owners = self._runs(pairs)
-        run_mass, own_runs = all_totals(owners, self._run_amounts[:, runs], count)
+        run_mass, own_runs = (totals(owners, each[runs], count) for each in self._run_amounts)
         quoting = here.quoting[i], there.quoting[j]
         # In the order of the evidence, and all logarithms in one go.
         logarithms = np.log1p(

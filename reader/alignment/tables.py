@@ -68,8 +68,10 @@ class Rows:
     def parted(self, at: int) -> tuple[Rows, Rows]:
         """Answer the rows before one, and those from it on."""
         cut = int(self.starts[at])
+        # Copied like those of the others, so that the owners of all need not stay in memory.
+        owners = self.owners[:cut].copy()
         return (
-            Rows(self.starts[: at + 1], self.values[:cut], self.owners[:cut]),
+            Rows(self.starts[: at + 1], self.values[:cut], owners),
             Rows(self.starts[at:] - cut, self.values[cut:], self.owners[cut:] - at),
         )
 

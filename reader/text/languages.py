@@ -95,7 +95,7 @@ def detect(text: str) -> str:
     letters = Counter(sample)
     shares: Counter[str] = Counter()
     for letter, count in letters.items():
-        script, weight = _SCRIPTS.get(name(letter, "").partition(" ")[0], ("", 0))
+        script, weight = _script(letter)
         shares[script] += weight * count
     script = max(shares, key=lambda script: (shares[script], script), default="")
     if not script or not shares[script]:
@@ -107,6 +107,12 @@ def detect(text: str) -> str:
         persian = sum(letters[letter] for letter in _PERSIAN)
         return "fa" if persian * 30 > shares[script] else "ar"
     return _by_words(sample, script) if script in _BY_WORDS else script
+
+
+@lru_cache(maxsize=1 << 12)
+def _script(letter: str) -> tuple[str, int]:
+    """Answer the script of a letter, and what the letter weighs; none of other characters."""
+    return _SCRIPTS.get(name(letter, "").partition(" ")[0], ("", 0))
 
 
 def _by_words(sample: str, script: str) -> str:
