@@ -62,6 +62,10 @@ def _spaceless_word() -> re.Pattern[str]:
     return re.compile(rf"[{_SPACELESS}]")
 
 
+_ELIDED = re.compile(
+    r"(?:[cdjlmnst]|qu|un|gl|all|coll|dall|dell|nell|sull|quell|quest)['’ʼ＇](?=\w{2})", re.IGNORECASE
+)
+_POSSESSIVE = "'s", "’s", "ʼs", "＇s"
 _TYPOGRAPHY = str.maketrans(
     "’‘ʼ＇‐‑‒–", "''''----", "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff"
 )
@@ -91,6 +95,14 @@ def key(word: str) -> str:
     if word.isascii():
         return word.lower()
     return unicodedata.normalize("NFKC", word.translate(_TYPOGRAPHY)).casefold()
+
+
+def bare(word: str) -> str:
+    """Answer a word without what is tied to it by an apostrophe: an elided article (``l'``,
+    ``dell'``) or pronoun before it, a possessive ``'s`` after it."""
+    elided = _ELIDED.match(word) if not word.isalpha() else None
+    rest = word[elided.end() :] if elided else word
+    return rest[:-2] if rest[-2:].lower() in _POSSESSIVE else rest
 
 
 def spaceless(word: str) -> bool:

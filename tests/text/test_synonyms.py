@@ -26,12 +26,21 @@ def meet(language: str, one: str, other: str) -> bool:
         ("en", "resigning", "quits"),
         ("de", "auto", "wagen"),
         ("fr", "voitures", "automobile"),
+        ("it", "governi", "esecutivo"),
+        ("pt", "governos", "executivo"),
+        ("nl", "auto", "wagens"),
     ],
 )
 def test_words_for_the_same_thing_meet_in_whatever_form(
     language: str, one: str, other: str
 ) -> None:
     assert meet(language, one, other)
+
+
+def test_a_word_listed_in_a_form_of_its_own_is_still_a_form_of_another() -> None:
+    """“talks” is listed with “negotiations”; it is also what “talk” is."""
+    assert meet("en", "talks", "negotiation")
+    assert set(synonyms("en").groups("talk")) <= set(synonyms("en").groups("talks"))
 
 
 def test_groups_that_share_a_word_stay_apart() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.words import key, spaceless, words
+from reader.text.words import bare, key, spaceless, words
 
 
 def told(text: str) -> list[str]:
@@ -50,6 +50,25 @@ def test_keys_keep_what_differs() -> None:
     assert key("U.S.") != key("us")
     assert key("3.5") != key("35")
     assert key("résumé") != key("resume")
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("l’armée", "armée"),
+        ("L'Italia", "Italia"),
+        ("dell’attacco", "attacco"),
+        ("qu’ils", "ils"),
+        ("government’s", "government"),
+        ("TRUMP'S", "TRUMP"),
+        ("don't", "don't"),
+        ("O’Brien", "O’Brien"),
+        ("l’", "l’"),
+        ("aujourd’hui", "aujourd’hui"),
+    ],
+)
+def test_bare_words_have_nothing_tied_to_them_by_an_apostrophe(word: str, expected: str) -> None:
+    assert bare(word) == expected
 
 
 def test_spaceless_scripts() -> None:

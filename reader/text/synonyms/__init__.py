@@ -1,8 +1,8 @@
 """Words that two reporters, or two storytellers, use for the same thing.
 
-A file a language, a group a line, in lower case: lemmas and irregular forms. A group is tight: what
-is told with one of its words could have been told with another. A word may stand in several
-groups, which does not bring these together. Languages without a file have no groups.
+A file a language, a group a line, in lower case: lemmas, bare stems and irregular forms. A group is
+tight: what is told with one of its words could have been told with another. A word may stand in
+several groups, which does not bring these together. Languages without a file have no groups.
 """
 
 from __future__ import annotations
@@ -23,6 +23,25 @@ ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "de": ("e", "n", "s", "t", "en", "er", "es", "em", "te", "ten"),
         "fr": ("s", "x", "e", "es", "nt", "ent"),
         "es": ("s", "es", "n", "o", "a", "as", "os"),
+        "it": (
+            *("o", "a", "i", "e", "ò", "ì", "hi", "he", "io", "ia", "ie", "iò", "ero"),
+            *("are", "ere", "ire", "iare", "arsi", "ersi", "irsi", "ando", "endo"),
+            *("ano", "ono", "iano", "isce", "iscono", "ava", "avano", "eva", "evano"),
+            *("ato", "ata", "ati", "ate", "iato", "iata", "iati", "iate"),
+            *("uto", "uta", "uti", "ute", "ito", "ita", "iti", "ite"),
+            *("iva", "ivano", "arono", "erono", "irono"),
+            *("erà", "eranno", "irà", "iranno"),
+        ),
+        "pt": (
+            *("s", "es", "o", "a", "e", "os", "as", "ão", "ões", "ãos", "ães", "ar", "er", "ir"),
+            *("am", "em", "ou", "eu", "iu", "aram", "eram", "iram", "ando", "endo", "indo"),
+            *("ava", "avam", "ia", "iam"),
+            *("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+            *("ará", "arão", "erá", "erão", "irá", "irão"),
+        ),
+        "nl": (
+            *("s", "e", "n", "t", "d", "en", "er", "te", "de", "ten", "den", "ers", "ing", "ingen"),
+        ),
         "ru": (
             *("а", "я", "у", "ю", "ы", "и", "е", "о", "й", "ь", "ом", "ем", "ой", "ей", "ою"),
             *("ам", "ям", "ах", "ях", "ов", "ев", "ами", "ями"),
@@ -50,15 +69,15 @@ class Synonyms:
         for number, line in enumerate(text.splitlines()):
             for word in map(key, line.split()):
                 self._groups[word] = (*self._groups.get(word, ()), number)
-
-        self._known = self._groups.copy()
+        self._known: dict[str, Groups] = {}
 
     def groups(self, word: str) -> Groups:
-        """Answer the groups of a folded word: its own, or those of what it is a form of."""
+        """Answer the groups of a folded word: its own, and those of what it is a form of."""
         known = self._known.get(word)
         if known is None:
+            own = self._groups.get(word, ())
             forms = (self._groups[stem] for stem in self._stems(word) if stem in self._groups)
-            known = next(forms, ())
+            known = tuple(sorted({*own, *next(forms, ())}))
             if len(self._known) < _KEPT:
                 self._known[word] = known
         return known
