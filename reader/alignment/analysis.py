@@ -19,7 +19,7 @@ import numpy as np
 from reader.alignment import constants
 from reader.alignment.pulse import watched
 from reader.alignment.tables import Rows
-from reader.text.words import key, spaceless, word_texts, words
+from reader.text.words import bare, key, spaceless, word_texts, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -276,7 +276,7 @@ class _Lexicon:
         capital = [0] * len(self.ids)
         for word, count in Counter(self._later).items():
             for number in self._words[word]:
-                capital[number] += count if word[0].isupper() else -count
+                capital[number] += count if bare(word)[0].isupper() else -count
         kinds = np.where(np.array(capital, np.int64) > 0, NAME, CONTENT)
         both = zip(self.ids, self._folded, strict=True)
         kinds[
@@ -291,12 +291,16 @@ class _Lexicon:
         return np.array(lengths, np.float64)
 
     def groups(self, kinds: Integers, grouped: Callable[[str], tuple[int, ...]]) -> Rows:
-        """Answer the groups of synonyms of each term; function words have none."""
-        found = [
-            () if kind == COMMON else grouped(word)
-            for word, kind in zip(self._folded, kinds.tolist(), strict=True)
-        ]
-        return Rows.of([*chain(*found)], [0, *accumulate(map(len, found))])
+        """Answer the groups that the forms of each term are in; function words are in none."""
+        telling = (kinds != COMMON).tolist()
+        found: list[set[int]] = [set() for _ in telling]
+        for word, numbers in self._words.items():
+            groups = grouped(_word(word)[0])
+            if groups:
+                for number in numbers:
+                    if telling[number]:
+                        found[number].update(groups)
+        return Rows.of([*chain(*map(sorted, found))], [0, *accumulate(map(len, found))])
 
 
 def _is_lone_letter(text: str) -> bool:
@@ -327,20 +331,20 @@ def _coded(terms: Rows) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def _word(word: str) -> tuple[str, tuple[str, ...], bool]:
-    """Answer how a word is folded, its terms, and whether its script has no spaces.
+    """Answer how a bare word is folded, its terms, and whether its script has no spaces.
 
     Where it has none, terms depend on the neighbours.
     """
-    alone = spaceless(word)
+    alone, word = spaceless(word), bare(word)
     return key(word), () if alone else _parts(word), alone
 
 
 def _parts(word: str) -> tuple[str, ...]:
-    """Answer the terms of a word: hyphens parted, possessives and endings cut off."""
+    """Answer the terms of a bare word: hyphens parted, endings cut off."""
     folded = key(word)
     if folded[:1].isdigit():
         return (folded.replace(",", ""),)
     if word.isupper() and 2 <= len(word) <= 3 and word.isascii() and word.isalpha():
         return (".".join(folded),)  # UK and U.K. are one
-    stems = [part.strip(".'")[: constants.STEM] for part in folded.removesuffix("'s").split("-")]
+    stems = [part.strip(".'")[: constants.STEM] for part in folded.split("-")]
     return tuple([stem for stem in stems if stem]) or (folded or word,)

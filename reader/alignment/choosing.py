@@ -5,11 +5,14 @@ costs. A group of left and right sentences links each of its left ones with each
 and gains what these pairs do together. Groups first grow from the likeliest pair on; then
 sentences change over wherever that gains more, and what they leave behind finds new partners. So
 splits and merges need not be adjacent, and order plays no part beyond what it did for the chances.
+But where a sentence could go to one place or another, a gap is a cost: what is told in several
+sentences is mostly told in one go.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.alignment import constants
@@ -109,7 +112,9 @@ class _Chooser:
         self._join(home)
         parts = dict.fromkeys(home.values())
         falls = sum(map(self._gain, parts))
-        return ([rest], 0.0) if stays >= falls else (parts, falls - stays)
+        if stays - _cost([rest]) >= falls - _cost(parts):
+            return [rest], 0.0
+        return parts, falls - stays
 
     def improve(self) -> None:
         """Let sentences change over to where that gains more, as long as any does.
@@ -164,6 +169,7 @@ class _Chooser:
             for other in self.partners[member]:
                 if other not in new and len(self.home[other]) == 1:
                     seekers.add(other)
+        gain += _cost({here, there})
         if gain + sum([self.promises[seeker] for seeker in seekers]) <= _LEAST:
             return {}
         for seeker in sorted(seekers):
@@ -175,7 +181,7 @@ class _Chooser:
             if best is not None and fit[best] > 0:
                 gain += fit[best]
                 new.update(dict.fromkeys(best | {seeker}, best | {seeker}))
-        return new if gain > _LEAST else {}
+        return new if gain - _cost(set(new.values())) > _LEAST else {}
 
     def _worth(self, node: int, group: Iterable[int]) -> float:
         """Answer what a sentence gains in a group."""
@@ -202,3 +208,14 @@ class _Chooser:
                 seen.update(found)
                 circle += found
             yield sorted(circle)
+
+
+def _cost(groups: Iterable[Nodes]) -> float:
+    """Answer what the gaps of some groups cost: the places where others stand in between."""
+    gaps = 0
+    for group in groups:
+        if len(group) > 2:
+            order = sorted(group)
+            # A right and a left one are no neighbours, whatever their numbers.
+            gaps += sum([b - a > 1 and (a < 0) == (b < 0) for a, b in pairwise(order)])
+    return constants.GAP * gaps

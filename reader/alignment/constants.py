@@ -59,6 +59,8 @@ LOWEST = 0.05
 """A chance below this links nothing, even at a threshold of 0: nearly all pairs have one."""
 LARGEST = 12
 """How many sentences a link may hold; the marked ones hold up to eight."""
+GAP = 0.2
+"""What it costs when others stand between the sentences of a link, where there is a choice."""
 MISFIT = 2.0
 """How many times over a pair below the threshold costs what it lacks, inside a link."""
 PARTLY = 0.86

@@ -25,6 +25,10 @@ EVIDENCE = (
     "long cosine",  # of the vectors that have the lengths of words for weights
     "covered",  # the share of the lighter sentence that both tell
     "covering",  # the share of the heavier one
+    "exhausted",  # the share of what a sentence has from the other text that both tell: the lesser
+    "exhausting",  # the greater of the two
+    "known",  # the share of a sentence that the other text has anywhere: the lesser
+    "better known",  # the greater of the two
     "mass",  # how much they share, as a logarithm like all sums of weights here
     "lighter",  # the weight of the lighter sentence
     "heavier",
@@ -123,7 +127,13 @@ class _Alone:
         """What each term amounts to in each of the sums below."""
         self._run_amounts = analysis.run_weights, analysis.run_rarities
         self._sizes = [
-            np.stack((side.masses, side.names, side.figures, side.sizes)) for side in self._sides
+            np.stack(
+                (
+                    *(side.masses, side.names, side.figures, side.sizes),
+                    *_known(side, other, weights),
+                )
+            )
+            for side, other in (self._sides, self._sides[::-1])
         ]
 
     def __call__(self, pairs: Pairs) -> Floats:
@@ -158,6 +168,9 @@ class _Alone:
                 long_dots / (here.long_norms[i] * there.long_norms[j]),
                 mass / np.maximum(lesser[0], 1e-9),
                 mass / np.maximum(greater[0], 1e-9),
+                mass / np.maximum(greater[4], 1e-9),
+                mass / np.maximum(lesser[4], 1e-9),
+                *(lesser[5], greater[5]),
                 *logarithms[:3],
                 rarest,
                 *logarithms[3:-2],
@@ -168,6 +181,13 @@ class _Alone:
                 *logarithms[-2:],
             )
         )
+
+
+def _known(side: Side, other: Side, weights: Floats) -> tuple[Floats, Floats]:
+    """Answer what each sentence weighs of what the other side has anywhere, and its share."""
+    held = np.bincount(other.bags.values, minlength=len(weights)) > 0
+    known = side.bags.summed(weights * held)
+    return known, known / np.maximum(side.masses, 1e-9)
 
 
 def _sequences(here: Side, there: Side, pairs: Pairs) -> tuple[Floats, Floats, Floats]:

@@ -73,11 +73,15 @@ class Model:
         """Answer the model with such weights of the evidence, and its constant under ``""``."""
         return cls(weights[""], np.array([weights[name] for name in evidence]))
 
+    def odds(self, evidence: Floats) -> Floats:
+        """Answer the logarithm of the odds of each row of evidence."""
+        # Not a matrix product: its last bits may depend on how many rows there are.
+        answer: Floats = np.einsum("ij,j->i", evidence, self.weights, optimize=False)
+        return answer + self.constant
+
     def chances(self, evidence: Floats) -> Floats:
         """Answer the chance of each row of evidence."""
-        # Not a matrix product: its last bits may depend on how many rows there are.
-        odds = self.constant + np.einsum("ij,j->i", evidence, self.weights, optimize=False)
-        answer: Floats = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+        answer: Floats = 1 / (1 + np.exp(-np.clip(self.odds(evidence), -30, 30)))
         return answer
 
 

@@ -63,7 +63,8 @@ def _spaceless_word() -> re.Pattern[str]:
 
 
 _ELIDED = re.compile(
-    r"(?:[cdjlmnst]|qu|un|gl|all|coll|dall|dell|nell|sull|quell|quest)['’ʼ＇](?=\w{2})", re.IGNORECASE
+    r"(?:[cdjlmnst]|qu|un|gl|all|coll|dall|dell|nell|sull|quell|quest)['’ʼ＇](?=\w{2})",
+    re.IGNORECASE,
 )
 _POSSESSIVE = "'s", "’s", "ʼs", "＇s"
 _TYPOGRAPHY = str.maketrans(
@@ -98,8 +99,10 @@ def key(word: str) -> str:
 
 
 def bare(word: str) -> str:
-    """Answer a word without what is tied to it by an apostrophe: an elided article (``l'``,
-    ``dell'``) or pronoun before it, a possessive ``'s`` after it."""
+    """Answer a word without what an apostrophe ties to it.
+
+    That is an elided article or pronoun before it (``l'``, ``dell'``), or a possessive ``'s``.
+    """
     elided = _ELIDED.match(word) if not word.isalpha() else None
     rest = word[elided.end() :] if elided else word
     return rest[:-2] if rest[-2:].lower() in _POSSESSIVE else rest

@@ -38,6 +38,7 @@ def test_terms_are_words_without_endings() -> None:
     same = ("The governments negotiated", "the government’s negotiating")
     assert len({tuple(term for term, _ in terms_of(text)) for text in same}) == 1
     assert terms_of("U.K.")[0][0] == terms_of("UK")[0][0]
+    assert terms_of("l’attacco")[0][0] == terms_of("attacchi")[0][0] == "attacc"
 
 
 def test_terms_without_spaces_are_pairs_of_characters() -> None:
@@ -49,6 +50,13 @@ def test_rare_terms_weigh_more_and_function_words_little() -> None:
     seen = analysis(["The talks of Geneva", "The rain and the talks"], ["The talks and rain"])
     talks, geneva, the = (seen.weights[seen.ids[word]] for word in ("talks", "geneva", "the"))
     assert geneva > talks > the
+
+
+def test_a_term_is_in_the_groups_of_all_its_forms() -> None:
+    groups = {"negotiator": (1,), "negotiations": (2,)}
+    left, right = ["A negotiator left"], ["The negotiations went on"]
+    found = analyse(left, right, frozenset(), lambda _: None, lambda word: groups.get(word, ()))
+    assert found.groups.row(found.ids["negoti"]) == [1, 2]
 
 
 def test_names_are_capitalised_inside_sentences() -> None:
@@ -190,6 +198,14 @@ def test_no_sentence_is_in_two_groups_and_no_group_is_too_large(
         chosen = [index for group in found for index in group[side]]
         assert len(chosen) == len(set(chosen))
     assert all(len(lefts) + len(rights) <= constants.LARGEST for lefts, rights in found)
+
+
+def test_a_gap_costs_only_where_there_is_a_choice() -> None:
+    """Right 1 could be told by left 0, with right 9, or by left 5, with right 2 beside it."""
+    wanting = {(0, 9): 0.95, (5, 2): 0.95}
+    assert groups(wanting | {(0, 1): 0.8, (5, 1): 0.7}, 0.3) == [((0,), (9,)), ((5,), (1, 2))]
+    assert groups(wanting | {(0, 1): 0.95, (5, 1): 0.5}, 0.3) == [((0,), (1, 9)), ((5,), (2,))]
+    assert groups(wanting | {(0, 1): 0.4}, 0.3) == [((0,), (1, 9)), ((5,), (2,))]
 
 
 def test_who_was_joined_by_another_leaves_no_copy_behind() -> None:
