@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import reader.alignment
@@ -130,7 +130,8 @@ async def test_a_resize_and_back_returns_to_the_same_place() -> None:
 @settings(
     max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.lists(st.sampled_from("jkdubgGzv123 ]["), min_size=1, max_size=12))
+@given(keys=st.lists(st.sampled_from("jkdubgGzv123 ]["), min_size=1, max_size=12))
+@example(keys=["G", "1", "2", "1"])
 async def test_the_cursor_is_always_in_sight(keys: list[str]) -> None:
     left, right = long_pair()
     async with opened(left, right, size=(100, 26)) as desk:
