@@ -135,7 +135,7 @@ def terms_of(sentence: str) -> list[tuple[str, Span]]:
     for span in words(sentence):
         start, end = span
         word = sentence[start:end]
-        folded, parts, alone = _word(word)
+        folded, parts, _, alone = _word(word)
         if alone:
             if before and reached == start:
                 terms.append((before + folded, (start - len(before), end)))
@@ -250,7 +250,7 @@ class _Lexicon:
         known = self._words
         for word in texts:
             if word not in known:
-                folded, parts, _ = _word(word)
+                folded, parts, *_ = _word(word)
                 known[word] = self._numbers(parts, folded)
                 self._spaceless |= not parts
         terms = [known[word] for word in texts]
@@ -276,35 +276,40 @@ class _Lexicon:
         capital = [0] * len(self.ids)
         for word, count in Counter(self._later).items():
             for number in self._words[word]:
-                capital[number] += count if bare(word)[0].isupper() else -count
+                capital[number] += count if _word(word)[2] else -count
         kinds = np.where(np.array(capital, np.int64) > 0, NAME, CONTENT)
         both = zip(self.ids, self._folded, strict=True)
         kinds[
-            [text in common or folded in common or _is_lone_letter(text) for text, folded in both]
+            [
+                text in common or folded in common or (len(text) == 1 and _is_letter(text))
+                for text, folded in both
+            ]
         ] = COMMON
         kinds[[text[0].isdigit() for text in self.ids]] = FIGURE
         return kinds
 
     def lengths(self) -> Floats:
         """Answer how long the word of each term is, up to where all are long."""
-        lengths = [float(min(len(word), constants.LONG)) for word in self._folded]
-        return np.array(lengths, np.float64)
+        lengths = np.array([*map(len, self._folded)], np.float64)
+        return np.minimum(lengths, constants.LONG)
 
     def groups(self, kinds: Integers, grouped: Callable[[str], tuple[int, ...]]) -> Rows:
         """Answer the groups that the forms of each term are in; function words are in none."""
-        telling = (kinds != COMMON).tolist()
-        found: list[set[int]] = [set() for _ in telling]
+        common = (kinds == COMMON).tolist()
+        found: dict[int, set[int]] = {}
         for word, numbers in self._words.items():
             groups = grouped(_word(word)[0])
             if groups:
                 for number in numbers:
-                    if telling[number]:
-                        found[number].update(groups)
-        return Rows.of([*chain(*map(sorted, found))], [0, *accumulate(map(len, found))])
+                    if not common[number]:
+                        found.setdefault(number, set()).update(groups)
+        sizes = [len(found[number]) if number in found else 0 for number in range(len(kinds))]
+        values = chain.from_iterable([sorted(found[number]) for number in sorted(found)])
+        return Rows.of([*values], [0, *accumulate(sizes)])
 
 
-def _is_lone_letter(text: str) -> bool:
-    return len(text) == 1 and text.isascii() and text.isalpha()
+def _is_letter(text: str) -> bool:
+    return text.isascii() and text.isalpha()
 
 
 def _norms(bags: Rows, weights: Floats) -> Floats:
@@ -330,13 +335,13 @@ def _coded(terms: Rows) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _word(word: str) -> tuple[str, tuple[str, ...], bool]:
-    """Answer how a bare word is folded, its terms, and whether its script has no spaces.
+def _word(word: str) -> tuple[str, tuple[str, ...], bool, bool]:
+    """Answer how a bare word is folded, its terms, and whether it begins with a capital.
 
-    Where it has none, terms depend on the neighbours.
+    Last, whether its script has no spaces. Where it has none, terms depend on the neighbours.
     """
     alone, word = spaceless(word), bare(word)
-    return key(word), () if alone else _parts(word), alone
+    return key(word), () if alone else _parts(word), word[:1].isupper(), alone
 
 
 def _parts(word: str) -> tuple[str, ...]:

@@ -169,7 +169,7 @@ class _Chooser:
             for other in self.partners[member]:
                 if other not in new and len(self.home[other]) == 1:
                     seekers.add(other)
-        gain += _cost({here, there})
+        gain += _cost((here, there))
         if gain + sum([self.promises[seeker] for seeker in seekers]) <= _LEAST:
             return {}
         for seeker in sorted(seekers):
@@ -181,7 +181,9 @@ class _Chooser:
             if best is not None and fit[best] > 0:
                 gain += fit[best]
                 new.update(dict.fromkeys(best | {seeker}, best | {seeker}))
-        return new if gain - _cost(set(new.values())) > _LEAST else {}
+        if gain <= _LEAST:
+            return {}
+        return new if gain - _cost(dict.fromkeys(new.values())) > _LEAST else {}
 
     def _worth(self, node: int, group: Iterable[int]) -> float:
         """Answer what a sentence gains in a group."""
@@ -216,6 +218,7 @@ def _cost(groups: Iterable[Nodes]) -> float:
     for group in groups:
         if len(group) > 2:
             order = sorted(group)
-            # A right and a left one are no neighbours, whatever their numbers.
-            gaps += sum([b - a > 1 and (a < 0) == (b < 0) for a, b in pairwise(order)])
+            for before, after in pairwise(order):
+                # A right and a left one are no neighbours, whatever their numbers.
+                gaps += after - before > 1 and (before < 0) == (after < 0)
     return constants.GAP * gaps

@@ -86,6 +86,11 @@ _SPELLINGS = {
 }  # fmt: skip
 
 
+_ENOUGH = 20.0
+_CLEARLY = 2.0
+"""By how much, and how many times over, function words alone decide for a language."""
+
+
 def detect(text: str) -> str:
     """Answer the ISO 639-1 code of the language of ``text``, ``und`` when nothing can be said.
 
@@ -123,6 +128,9 @@ def _by_words(sample: str, script: str) -> str:
         for seen, count in Counter(found.findall(sample)).items():
             for language, weight in evidence.get(seen, ()):
                 scores[language] += weight * count
+        second, first = sorted(scores.values())[-2:]
+        if first > max(_ENOUGH, _CLEARLY * second):
+            break  # no spelling would change that
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] else UNKNOWN
 
