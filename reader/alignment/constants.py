@@ -29,7 +29,7 @@ VISITS = 400
 """How many sentences the terms of one sentence may lead to; the rarest terms are asked first."""
 
 # Likeness.
-LENGTHY = 500
+LENGTHY = 4000
 """From how many sentences of both sides together on texts are long, and all longer ones alike."""
 NEAR_COPY = 0.6
 """From which likeness of letters on sentences are compared that share function words alone."""
