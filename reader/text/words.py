@@ -63,7 +63,7 @@ def _spaceless_word() -> re.Pattern[str]:
 
 
 _ELIDED = re.compile(
-    r"(?:[cdjlmnst]|qu|un|gl|all|coll|dall|dell|nell|sull|quell|quest)['’ʼ＇](?=\w{2})",
+    r"(?:[cdjlmnst]|qu|un|gl|all|coll|dall|dell|nell|sull|quell|quest)['’ʼ＇](?=\w{2}|\d)",
     re.IGNORECASE,
 )
 _POSSESSIVE = "'s", "’s", "ʼs", "＇s"

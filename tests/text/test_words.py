@@ -59,6 +59,7 @@ def test_keys_keep_what_differs() -> None:
         ("L'Italia", "Italia"),
         ("dell’attacco", "attacco"),
         ("qu’ils", "ils"),
+        ("l’8", "8"),
         ("government’s", "government"),
         ("TRUMP'S", "TRUMP"),
         ("don't", "don't"),

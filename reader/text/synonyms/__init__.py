@@ -48,7 +48,7 @@ ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         ),
     }
 )
-"""What may be cut off a word that is not listed as it stands."""
+"""What may be cut off a word to find what it is a form of."""
 _SHORTEST = 3
 """How many letters stay when an ending is cut off."""
 _KEPT = 1 << 16
