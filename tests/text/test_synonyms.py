@@ -43,6 +43,11 @@ def test_a_word_listed_in_a_form_of_its_own_is_still_a_form_of_another() -> None
     assert set(synonyms("en").groups("talk")) <= set(synonyms("en").groups("talks"))
 
 
+@pytest.mark.parametrize(("one", "other"), [("find", "penalty"), ("good", "went")])
+def test_a_word_that_only_ends_like_a_form_is_none(one: str, other: str) -> None:
+    assert not meet("en", one, other)
+
+
 def test_groups_that_share_a_word_stay_apart() -> None:
     assert not meet("en", "truce", "tariff")
 

@@ -49,6 +49,8 @@ ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 """What may be cut off a word to find what it is a form of."""
+_ONLY_ADDED = ("s", "d")
+"""Endings that change nothing before them: “find” is no form of “fine”."""
 _SHORTEST = 3
 """How many letters stay when an ending is cut off."""
 _KEPT = 1 << 16
@@ -87,7 +89,10 @@ class Synonyms:
         for ending in self._endings:
             stem = word.removesuffix(ending)
             if stem != word and len(stem) >= _SHORTEST:
-                stems += [stem, f"{stem}e"]
+                stems.append(stem)
+                if ending in _ONLY_ADDED:
+                    continue
+                stems.append(f"{stem}e")
                 if stem[-1] == stem[-2]:
                     stems.append(stem[:-1])  # stopped
                 if stem[-1] == "i":
