@@ -180,6 +180,8 @@ class _Chooser:
             best = max(fit, key=fit.__getitem__, default=None)
             if best is not None and fit[best] > 0:
                 gain += fit[best]
+                if best.isdisjoint(new):  # its gaps stood there before
+                    gain += _cost((best,))
                 new.update(dict.fromkeys(best | {seeker}, best | {seeker}))
         if gain <= _LEAST:
             return {}

@@ -130,7 +130,7 @@ def _by_words(sample: str, script: str) -> str:
                 scores[language] += weight * count
         second, first = sorted(scores.values())[-2:]
         if first > max(_ENOUGH, _CLEARLY * second):
-            break  # no spelling would change that
+            break  # spellings hardly ever change that
     best = max(scores, key=lambda language: scores[language])
     return best if scores[best] else UNKNOWN
 

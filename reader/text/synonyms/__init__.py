@@ -51,6 +51,8 @@ ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """What may be cut off a word to find what it is a form of."""
 _ONLY_ADDED = ("s", "d")
 """Endings that change nothing before them: “find” is no form of “fine”."""
+_FEW_ENDINGS = frozenset({"en"})
+"""Where endings are so few that a listed word that has one is mostly a form of another, too."""
 _SHORTEST = 3
 """How many letters stay when an ending is cut off."""
 _KEPT = 1 << 16
@@ -64,6 +66,7 @@ class Synonyms:
 
     def __init__(self, language: str) -> None:
         self._endings = ENDINGS.get(language, ())
+        self._own_alone = language not in _FEW_ENDINGS
         self._groups: dict[str, Groups] = {}
         text = ""
         if language in ENDINGS:
@@ -74,12 +77,16 @@ class Synonyms:
         self._known: dict[str, Groups] = {}
 
     def groups(self, word: str) -> Groups:
-        """Answer the groups of a folded word: its own, and those of what it is a form of."""
+        """Answer the groups of a folded word: its own, and those of what it is a form of.
+
+        Where a language has many endings, a listed word has its own alone.
+        """
         known = self._known.get(word)
         if known is None:
-            own = self._groups.get(word, ())
-            forms = (self._groups[stem] for stem in self._stems(word) if stem in self._groups)
-            known = tuple(sorted({*own, *next(forms, ())}))
+            known = self._groups.get(word, ())
+            if not (known and self._own_alone):
+                forms = (self._groups[stem] for stem in self._stems(word) if stem in self._groups)
+                known = tuple(sorted({*known, *next(forms, ())}))
             if len(self._known) < _KEPT:
                 self._known[word] = known
         return known
