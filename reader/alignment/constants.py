@@ -2,8 +2,8 @@
 
 They were chosen by trying few values of each, on the pairs that people marked (see
 ``regressions``) and by cross-validated F1 where that told them apart. ``LENGTHY`` was chosen on
-one pair of very long texts, ``PARTLY`` and ``SPECIFIC`` where partials are marked, ``NEAR_COPY``
-without trying another.
+one pair of very long texts, ``PARTLY`` and ``SPECIFIC`` where partials are marked; ``NEAR_COPY``,
+and what makes a sentence one that is told again, with little trying.
 """
 
 from __future__ import annotations
@@ -47,6 +47,14 @@ NEARLY_SURE = 0.98
 """The most that any other pair can have: the highest thresholds leave exact matches alone."""
 COMPANY = 2.0
 """How many partners both sentences of a pair can have before that is a crowd: see ``scoring``."""
+RETOLD = 0.88
+"""From which likeness of letters on a long sentence is told again, wherever it stands."""
+LONG_SENTENCE = 20
+"""From how many words on a sentence is so long that nobody writes it twice by chance."""
+UNRIVALLED = 1.0
+"""By how much the odds of such a pair must stand above those of its rivals, as a logarithm."""
+TOLD_AGAIN = 0.8
+"""The least chance of such a pair."""
 SAYS_ENOUGH = 2.0
 """How much an exact match must say to be believed alone: see ``scoring``."""
 BAND = 200

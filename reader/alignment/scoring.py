@@ -113,11 +113,16 @@ def score(candidates: Candidates, pulse: Pulse) -> dict[Pair, float]:
     """Answer the chance of each pair that is not hopeless, exact ones included."""
     first = _ALONE.chances(candidates.alike)
     pairs, evidence = in_context(candidates, first, pulse)
-    return settled(candidates, pairs, _PLACED.chances(evidence))
+    return settled(candidates, pairs, evidence, _PLACED.chances(evidence))
 
 
-def settled(candidates: Candidates, pairs: Pairs, chances: Floats) -> dict[Pair, float]:
+def settled(
+    candidates: Candidates, pairs: Pairs, evidence: Floats, chances: Floats
+) -> dict[Pair, float]:
     """Answer the final chances, with those of the exact pairs.
+
+    A long sentence that stands nearly to the letter in the other text, and has no rival there, is
+    told again, wherever it stands: who revises moves sentences, too.
 
     No other pair is as sure as an exact one, and each is less sure where there is a crowd.
 
@@ -125,6 +130,10 @@ def settled(candidates: Candidates, pairs: Pairs, chances: Floats) -> dict[Pair,
     so be told by many of the other; but many tell the same as many only if they are a list.
     """
     sizes = candidates.sizes
+    letters, shorter, below = (evidence[:, at] for at in _AT_RETOLD)
+    again = (letters >= constants.RETOLD) & (shorter >= np.log1p(constants.LONG_SENTENCE))
+    again &= below >= constants.UNRIVALLED
+    chances = np.where(again, np.maximum(chances, constants.TOLD_AGAIN), chances)
     lines = Lines(pairs.left, chances, sizes[0]), Lines(pairs.right, chances, sizes[1])
     crowd = np.minimum(lines[0].sums()[pairs.left], lines[1].sums()[pairs.right])
     share = np.minimum(1.0, constants.COMPANY / np.maximum(crowd, 1e-9))
@@ -185,3 +194,4 @@ _ALONE = Model.named(regressions.LIKENESS, ALONE)
 _PLACED = Model.named(regressions.CONTEXT, PLACED)
 _AT_GRADED = [PLACED.index(name) for name in GRADED]
 _AT_KINDS = [PLACED.index(name) for name in KINDS]
+_AT_RETOLD = [PLACED.index(name) for name in ("letters", "shorter", "below")]

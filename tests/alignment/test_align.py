@@ -200,3 +200,27 @@ def test_a_list_of_like_sentences_is_linked_by_what_differs() -> None:
 def test_a_text_is_itself_at_the_highest_threshold(text: list[str]) -> None:
     links = align(text, text, threshold=1.0).links
     assert [(link.left, link.right) for link in links] == [((n,), (n,)) for n in range(len(text))]
+
+
+def test_a_long_sentence_that_moved_and_changed_a_little_is_found_again() -> None:
+    """In texts that otherwise keep their order word for word."""
+    waiting = (
+        "{} vessels {} waiting at both ends of the canal and in the lakes between, carrying "
+        "everything from crude oil and grain to cattle and cars."
+    )
+    others = [
+        f"{name} told the {place} that the {thing} had come {when}."
+        for name, place, thing, when in (
+            ("The pilot", "harbour", "storm", "before dawn"),
+            ("A spokesman", "press", "tug", "from Rotterdam"),
+            ("The owner", "court", "bill", "without a word"),
+            ("An engineer", "crew", "sand", "through the hull"),
+            ("The governor", "town", "relief", "too late"),
+            ("Her brother", "police", "letter", "by night"),
+            ("The captain", "inquiry", "order", "from above"),
+            ("One sailor", "doctor", "fever", "with the rain"),
+        )
+    ]
+    left = [*others[:2], waiting.format("More than 300", "are"), *others[2:]]
+    right = [*others[:7], waiting.format("At least 369", "were"), others[7]]
+    assert ((2,), (7,), True) in {(k.left, k.right, k.moved) for k in align(left, right).links}

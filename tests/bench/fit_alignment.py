@@ -99,7 +99,8 @@ class Document:
 
     def settle(self, placed: Model) -> None:
         """Keep the final chances."""
-        self.chances = settled(self.candidates, self.pairs, placed.chances(self.rows))
+        chances = placed.chances(self.rows)
+        self.chances = settled(self.candidates, self.pairs, self.rows, chances)
 
     def counted(self, threshold: float) -> Counts:
         """Compare what is linked at a threshold with the marks."""
