@@ -121,8 +121,9 @@ def settled(
 ) -> dict[Pair, float]:
     """Answer the final chances, with those of the exact pairs.
 
-    A long sentence that stands nearly to the letter in the other text, and has no rival there, is
-    told again, wherever it stands: who revises moves sentences, too.
+    ``evidence`` has a row for each of ``pairs``, in the order of ``PLACED``. A long sentence that
+    stands nearly to the letter in the other text, and has no rival there, is told again, wherever
+    it stands: who revises moves sentences, too.
 
     No other pair is as sure as an exact one, and each is less sure where there is a crowd.
 

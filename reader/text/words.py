@@ -63,10 +63,10 @@ def _spaceless_word() -> re.Pattern[str]:
 
 
 _ELIDED = re.compile(
-    r"(?:[cdjlmnst]|qu|un|gl|all|coll|dall|dell|nell|sull|quell|quest)['’ʼ＇](?=\w{2}|\d)",
+    r"(?:[cdjlmnst]|qu|un|gl|all|coll|dall|dell|nell|sull|quell|quest)['’ʼ](?=\w{2}|\d)",
     re.IGNORECASE,
 )
-_POSSESSIVE = "'s", "’s", "ʼs", "＇s"
+_POSSESSIVE = "'s", "’s", "ʼs"
 _TYPOGRAPHY = str.maketrans(
     "’‘ʼ＇‐‑‒–", "''''----", "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff"
 )

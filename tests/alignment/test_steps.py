@@ -208,6 +208,13 @@ def test_a_gap_costs_only_where_there_is_a_choice() -> None:
     assert groups(wanting | {(0, 1): 0.4}, 0.3) == [((0,), (1, 9)), ((5,), (2,))]
 
 
+def test_a_gap_that_stood_before_is_not_paid_for_again() -> None:
+    """Left 4 leaves right 2 to left 2, and joins a group that has a gap already."""
+    ones = {(1, 0): 0.9, (3, 0): 0.4, (4, 0): 0.4}
+    others = {(2, 1): 0.7, (2, 2): 0.6, (2, 3): 0.8, (4, 2): 0.8}
+    assert groups(ones | others, 0.3) == [((1, 3, 4), (0,)), ((2,), (1, 2, 3))]
+
+
 def test_who_was_joined_by_another_leaves_no_copy_behind() -> None:
     chances = {(0, 0): 0.9, (1, 0): 0.7, (1, 1): 0.5, (2, 0): 0.5, (2, 1): 0.5}
     chosen = [i for lefts, _ in groups(chances, 0.35) for i in lefts]
@@ -237,6 +244,18 @@ def test_of_partners_equally_alike_those_nearest_in_place_are_candidates() -> No
     pairs = candidates(analysis(left, right), np.arange(100), np.arange(100), lambda _: None)
     assert {(n, n) for n in range(100)} <= set(by_pair(pairs, np.zeros(len(pairs))))
     assert len(pairs) <= 100 * constants.PARTNERS * 2
+
+
+def test_what_a_sentence_has_from_the_other_text_and_what_of_it_a_pair_shares() -> None:
+    here = analysis(["alpha beta gamma", "delta"], ["alpha beta delta", "omega"])
+    weight = {term: float(here.weights[number]) for term, number in here.ids.items()}
+    alike = likeness(here, Pairs(np.array([0]), np.array([0])), lambda _: None)[0]
+    told = dict(zip(ALONE, alike.tolist(), strict=True))
+    shared = weight["alpha"] + weight["beta"]
+    assert told["known"] == pytest.approx(shared / (shared + weight["gamma"]))
+    assert told["better known"] == 1  # “delta” stands on the left, elsewhere
+    assert told["exhausted"] == pytest.approx(shared / (shared + weight["delta"]))
+    assert told["exhausting"] == 1
 
 
 def test_there_is_a_weight_for_all_evidence() -> None:

@@ -48,6 +48,14 @@ def test_a_word_that_only_ends_like_a_form_is_none(one: str, other: str) -> None
     assert not meet("en", one, other)
 
 
+def test_where_endings_are_many_a_listed_word_is_no_form_of_another() -> None:
+    """“moeder” (mother) is not “moed” (courage) with an ending."""
+    groups = synonyms("nl").groups
+    assert groups("moeder")
+    assert groups("moed")
+    assert not meet("nl", "moeder", "moed")
+
+
 def test_groups_that_share_a_word_stay_apart() -> None:
     assert not meet("en", "truce", "tariff")
 

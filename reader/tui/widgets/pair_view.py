@@ -207,7 +207,7 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
                 self.cursor = block.first
             if place is not None:
                 self._go_back(layout, place)
-            else:  # everything was hidden: there is a row to stand on, and no place on the screen
+            else:  # nothing was in sight before: there is a row to stand on, but no place
                 self._reveal()
         self.refresh()
         self._changed()
