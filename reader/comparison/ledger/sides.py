@@ -1,0 +1,66 @@
+"""The two sides of a ledger as its rules see them: texts, sentences, entities, and the links."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from reader.article import Article, Span
+from reader.comparison.model import ComparedLink
+from reader.text.entities import Entity, Kind, entities
+
+
+@dataclass(frozen=True)
+class Told:
+    """One article, its entities, and which link each of its sentences is in."""
+
+    article: Article
+    language: str
+    entities: tuple[Entity, ...]
+    links: tuple[int | None, ...]
+    """For each sentence, the link that it is in."""
+    _starts: tuple[int, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, article: Article, language: str, links: Sequence[int | None]) -> Told:
+        """Answer an article as the rules see it."""
+        return cls(
+            article,
+            language,
+            entities(article.text, language),
+            tuple(links),
+            tuple(sentence.start for sentence in article.sentences),
+        )
+
+    @property
+    def text(self) -> str:
+        """The text of the article."""
+        return self.article.text
+
+    def sentence_at(self, offset: int) -> int:
+        """Answer the index of the sentence that holds the code point at ``offset``."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def link_at(self, offset: int) -> int | None:
+        """Answer the link of the sentence that holds the code point at ``offset``."""
+        return self.links[self.sentence_at(offset)] if self.links else None
+
+    def of_kind(self, kind: Kind) -> list[Span]:
+        """Answer the spans of the entities of a kind, in order."""
+        return [(e.start, e.end) for e in self.entities if e.kind == kind]
+
+
+@dataclass(frozen=True)
+class Both:
+    """Both sides and the links between them: what every rule of the ledger is given."""
+
+    left: Told
+    right: Told
+    links: tuple[ComparedLink, ...]
+
+    @cached_property
+    def linked(self) -> frozenset[tuple[int, int]]:
+        """The pairs of a left and a right sentence that stand in a link together."""
+        return frozenset((i, j) for link in self.links for i in link.left for j in link.right)
