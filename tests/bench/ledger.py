@@ -15,7 +15,7 @@ import random
 import re
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
@@ -123,7 +123,7 @@ def long_pair(sentences: int, folders: Sequence[Path]) -> tuple[Article, Article
         digits = str.maketrans("123456789", "".join(dice.sample("123456789", 9)))
         for pair in pairs:
             for side, article in enumerate((pair.left, pair.right)):
-                text = _SMALL.sub(lambda match: other.get(match[0], match[0]), article.text)
+                text = _replaced(article.text, other)
                 told[side].append(text.translate(digits) if turn else text)
                 counts[side] += len(article.sentences)
             if min(counts) >= sentences:
@@ -133,6 +133,10 @@ def long_pair(sentences: int, folders: Sequence[Path]) -> tuple[Article, Article
                 )
                 return left, right
     raise ValueError("no marked pair in English")
+
+
+def _replaced(text: str, other: Mapping[str, str]) -> str:
+    return _SMALL.sub(lambda match: other.get(match[0], match[0]), text)
 
 
 def speed(folders: Sequence[Path], rounds: int = 5) -> None:
