@@ -94,11 +94,11 @@ def read_pairs(folders: Iterable[Path]) -> Iterator[MarkedPair]:
 
 def _read(file: Path) -> MarkedPair:
     marked = json.loads(file.read_text(encoding="utf-8"))
-    articles = [
+    left, right = (
         open_article(str(file.with_name(f"{side}.txt")), language=marked["language"])
         for side in ("left", "right")
-    ]
-    texts = articles[0].text, articles[1].text
+    )
+    texts = left.text, right.text
     claims = [
         Claim(
             entry["kind"],
@@ -117,7 +117,7 @@ def _read(file: Path) -> MarkedPair:
         )
         for told in marked["told"]
     ]
-    return MarkedPair(file.parent.name, *articles, tuple(claims))
+    return MarkedPair(file.parent.name, left, right, tuple(claims))
 
 
 def _spans(texts: tuple[str, str], left: Any, right: Any, file: Path) -> Spans:
