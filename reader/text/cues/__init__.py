@@ -1,0 +1,80 @@
+"""Cues: the words by which a text tells who says a thing.
+
+A file a language, in lower case, with a section for each list; entries are parted by commas and
+line ends, what stands after ``#`` is a remark. Verbs are listed in every form that news uses,
+since endings alone cannot tell “told” from “tolled”; phrases stand as they are written. Languages
+without a file, and sections that a file has not, hold nothing.
+
+- ``saying``: verbs of saying (said, warned, adding)
+- ``calling``: verbs that give a thing a name or a judgement (called, described … as, dismissed)
+- ``according``: phrases before the source (according to, laut, selon)
+- ``words``: what holds somebody's words (statement, remark)
+- ``people``, ``bodies``: who speaks where no name stands (a spokesman; the ministry)
+- ``pronouns``, ``several``: pronouns of one, and of several, who were named before
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.text.words import key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "ru"})
+"""The languages that have a file."""
+_NOTHING = re.compile(r"(?!)")
+
+
+class Cues:
+    """The lists of a language, by the names of their sections."""
+
+    def __init__(self, language: str) -> None:
+        self._lists = _read(language) if language in LANGUAGES else {}
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def __getitem__(self, name: str) -> frozenset[str]:
+        """Answer a list, as ``reader.text.words.key`` folds its words."""
+        return self._lists.get(name, frozenset())
+
+    def pattern(self, *names: str) -> re.Pattern[str]:
+        """Answer what finds any entry of some lists in a text as whole words, the longest first.
+
+        Case, the kind of apostrophe and the white space between words make no difference.
+        """
+        known = self._patterns.get(together := "+".join(names))
+        if known is None:
+            known = _pattern({entry for name in names for entry in self[name]})
+            self._patterns[together] = known
+        return known
+
+
+@lru_cache(maxsize=8)
+def cues(language: str) -> Cues:
+    """Answer the cues of a language, ISO 639-1."""
+    return Cues(language)
+
+
+def _read(language: str) -> Mapping[str, frozenset[str]]:
+    lists: dict[str, set[str]] = {}
+    entries: set[str] = set()
+    text = Path(__file__).with_name(f"{language}.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        told = line.partition("#")[0].strip()
+        if told.startswith("["):
+            entries = lists.setdefault(told.strip("[]"), set())
+        else:
+            entries.update(key(entry.strip()) for entry in told.split(",") if entry.strip())
+    return {name: frozenset(found) for name, found in lists.items()}
+
+
+def _pattern(entries: set[str]) -> re.Pattern[str]:
+    if not entries:
+        return _NOTHING
+    longest = sorted(entries, key=lambda entry: (-len(entry), entry))
+    loose = (re.escape(e).replace(r"\ ", r"\s+").replace("'", "['’ʼ]") for e in longest)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(loose)})(?!\w)", re.IGNORECASE)
