@@ -22,8 +22,17 @@ from statistics import median
 from reader.article import Article
 from reader.comparison import Comparison, compare
 from reader.comparison.ledger import ledger
+from reader.comparison.manner import manners
 from reader.sources import open_article
-from tests.bench.marked_ledgers import Agreement, Claim, MarkedPair, Tally, agreement, read_pairs
+from tests.bench.marked_ledgers import (
+    Agreement,
+    Claim,
+    MarkedPair,
+    Spans,
+    Tally,
+    agreement,
+    read_pairs,
+)
 
 OWN = Path(__file__).parents[1] / "data" / "ledger"
 _ENTRIES = ("quotation", "figure", "date", "name")
@@ -33,7 +42,7 @@ _SMALL = re.compile(r"\b[a-z]{3,}\b")
 
 def found(comparison: Comparison) -> list[Claim]:
     """Answer what the reader finds, as claims."""
-    return [
+    entries = [
         Claim(
             entry.kind,
             entry.verdict,
@@ -44,6 +53,20 @@ def found(comparison: Comparison) -> list[Claim]:
         )
         for entry in ledger(comparison).entries
     ]
+    told = manners(comparison).links
+    return entries + [
+        Claim(shift.what, shift.verdict, _linked(comparison, link))
+        for link, manner in told.items()
+        for shift in manner.shifts
+    ]
+
+
+def _linked(comparison: Comparison, link: int) -> Spans:
+    """Answer the spans of the sentences of a link: what is flagged is flagged of these."""
+    left, right = comparison.links[link].left, comparison.links[link].right
+    here = (comparison.left.sentences[i] for i in left)
+    there = (comparison.right.sentences[j] for j in right)
+    return tuple((s.start, s.end) for s in here), tuple((s.start, s.end) for s in there)
 
 
 def measured(pair: MarkedPair) -> Agreement:

@@ -1,0 +1,153 @@
+"""Attribution gained or lost: what one side says that somebody said, and the other states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from reader.article import Span
+from reader.comparison.manner.claims import Statement, Word
+from reader.comparison.manner.model import Shift
+from reader.text.cues import cues
+from reader.text.quotations import quotations
+
+_MOST = 0.5
+"""The share of what both sides tell that stands in attributed sentences, if it is attributed."""
+_FEWEST = 2
+"""How many telling words both sides share, at least, where anything is said of the attribution."""
+_SIGNS = "according", "showing", "attributing", "saying", "hearsay", "calling"
+"""The lists of cues that may be signs of an attribution."""
+_LONG = 4
+"""A quotation of so many words tells something; a shorter one lends a word."""
+
+
+def shifts(
+    left: str,
+    right: str,
+    lefts: Sequence[Statement],
+    rights: Sequence[Statement],
+    language: str,
+) -> Iterator[Shift]:
+    """Answer whether the right lost or gained the attribution of what both sides tell.
+
+    ``lefts`` and ``rights`` are the sentences of a link. Only where one side clearly attributes
+    what is shared, and the other shows no sign of it.
+    """
+    here, there = _says(left, lefts, language), _says(right, rights, language)
+    if here and not there:
+        cue = _cue(left, lefts, rights, language)
+        if cue is not None:
+            yield Shift("attribution", "lost", cue, None)
+    elif there and not here:
+        cue = _cue(right, rights, lefts, language)
+        if cue is not None:
+            yield Shift("attribution", "gained", None, cue)
+
+
+def _cue(
+    text: str, sentences: Sequence[Statement], other: Sequence[Statement], language: str
+) -> Span | None:
+    """Answer the words that attribute most of what the other side tells too, if any do."""
+    cue: Span | None = None
+    keys = {k for told in other for word in told.words for k in word.keys}
+    shared: set[str] = set()
+    attributed: set[str] = set()
+    for told in sentences:
+        words = [word for word in told.words if not word.keys.isdisjoint(keys)]
+        shared.update(k for w in words for k in w.keys & keys)
+        found = _attribution(text, told.span, words, language)
+        if found is not None:
+            cue = cue or found
+            attributed.update(
+                k for w in _under(text, found, told.span, words, language) for k in w.keys & keys
+            )
+    enough = len(shared) >= _FEWEST and len(attributed) > _MOST * len(shared)
+    return cue if enough else None
+
+
+def _under(
+    text: str, cue: Span, sentence: Span, words: Sequence[Word], language: str
+) -> list[Word]:
+    """Answer those of the words that an attribution is about.
+
+    A quotation is about what is in it. A verb with more than a mark or a time behind it is about
+    that, another about what is before it; a phrase is about the longer part of the sentence.
+    """
+    inside = [word for word in words if cue[0] <= word.span[0] < cue[1]]
+    if cues(language).pattern("according").match(text, cue[0]):
+        behind = cue[0] - sentence[0] < sentence[1] - cue[1]
+    else:
+        behind = _CLOSES.match(text, cue[1], sentence[1]) is None
+    if behind:
+        return inside + [word for word in words if word.span[0] >= cue[1]]
+    return inside + [word for word in words if word.span[0] < cue[0]]
+
+
+_CLOSES = re.compile(r"\s*(?:[^\w\s“\"«„]|$|(?:on|in|at|after|during|late|later|early|last)\b)")
+"""What stands behind a verb of saying that ends its sentence: a mark, or when and where."""
+
+
+def _attribution(text: str, span: Span, words: Sequence[Word], language: str) -> Span | None:
+    """Answer the words that attribute a sentence: a quotation of most of ``words``, if no other."""
+    for match in _attributing(language).finditer(text, *span):
+        if not _is_aside(text, match.start(), span):
+            return match.span()
+    for start, end in _long_quotations(text, span, language):
+        inside = sum(start <= word.span[0] < end for word in words)
+        if inside > _MOST * len(words):
+            return start, end
+    return None
+
+
+def _says(text: str, sentences: Sequence[Statement], language: str) -> bool:
+    """Whether anything in the sentences may attribute what they say."""
+    return any(
+        (
+            told.may_hold(language, *_SIGNS)
+            and cues(language).pattern(*_SIGNS).search(text, *told.span) is not None
+        )
+        or next(_long_quotations(text, told.span, language), None) is not None
+        for told in sentences
+    )
+
+
+def _long_quotations(text: str, span: Span, language: str) -> Iterator[Span]:
+    for start, end in quotations(text[span[0] : span[1]], language):
+        if len(text[span[0] + start : span[0] + end].split()) >= _LONG:
+            yield span[0] + start, span[0] + end
+
+
+def _is_aside(text: str, start: int, span: Span) -> bool:
+    """Whether a verb of saying stands in a relative clause: “which, he said, …”, “who said …”."""
+    return _RELATIVE.search(text, span[0], start) is not None
+
+
+_RELATIVE = re.compile(r"\b(?:who|which|whom|whose|what)\s+(?:\w+\s+){0,2}$")
+_THAT = {
+    "en": r"\s+that", "de": r",?\s+dass", "fr": r"\s+qu", "es": r"\s+que", "it": r"\s+che",
+    "pt": r"\s+que", "nl": r",?\s+dat", "ru": r",?\s+что",
+}  # fmt: skip
+
+
+@lru_cache
+def _attributing(language: str) -> re.Pattern[str]:
+    """Answer what finds a clear attribution.
+
+    That is a phrase such as “according to”, a verb that always tells who says a thing, and any
+    verb of saying before “that”, or at the end of a clause that follows what is said: “…, the
+    ministry confirmed.” Who is told does not tell, and what is said to be so nobody says.
+    """
+    known = cues(language)
+    phrases = known.pattern("according", "showing").pattern
+    plain = known.pattern("attributing").pattern
+    verbs = known.pattern("saying").pattern
+    passive = "".join(
+        rf"(?<!\b{be}\s)" for be in ("was", "were", "been", "being", "is", "are", "be")
+    )
+    that = _THAT.get(language, r"(?!)")
+    return re.compile(
+        rf"{phrases}|{passive}(?:{plain})(?!\s+to\b)|{passive}(?:{verbs})(?={that})"
+        rf"|(?<=,\s)(?!wh)(?:[^\s,;:“”\"]+\s){{1,7}}{passive}(?:{verbs})(?=[.;,]|$)",
+        re.IGNORECASE,
+    )

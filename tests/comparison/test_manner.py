@@ -1,0 +1,189 @@
+"""How it is told: prominence, attribution and certainty."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.article import Article, Paragraph
+from reader.comparison import compare
+from reader.comparison.manner import HEADLINE, Opening, Prominence, Shift, manners
+from tests.articles import article
+
+
+def shifts(left: str, right: str, language: str = "en") -> list[tuple[str, str, str, str]]:
+    """Answer what is flagged of two sentences told in one link, with the words that make it so."""
+    sides = article(left, language=language), article(right, language=language)
+    comparison = compare(*sides, threshold=0.0)
+    assert len(comparison.links) == 1
+    return [
+        (shift.what, shift.verdict, _words(sides[0], shift.left), _words(sides[1], shift.right))
+        for shift in manners(comparison).links[0].shifts
+    ]
+
+
+def _words(told: Article, span: tuple[int, int] | None) -> str:
+    return told.text[slice(*span)] if span else ""
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict", "here", "there"),
+    [
+        ("The bridge could close in May.", "The bridge will close in May.", "raised", "could", ""),
+        ("The bridge will close in May.", "The bridge may close in May.", "lowered", "", "may"),
+        (
+            "A faulty valve caused the fire in the plant.",
+            "A faulty valve reportedly caused the fire in the plant.",
+            "lowered",
+            "",
+            "reportedly",
+        ),
+        (
+            "The board is expected to approve the merger.",
+            "The board will approve the merger.",
+            "raised",
+            "expected to",
+            "",
+        ),
+        (
+            "The senator hinted at a merger of both banks.",
+            "The senator confirmed a merger of both banks.",
+            "raised",
+            "hinted",
+            "",
+        ),
+    ],
+)
+def test_certainty(left: str, right: str, verdict: str, here: str, there: str) -> None:
+    assert shifts(left, right) == [("certainty", verdict, here, there)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The bridge may close in May.", "In May the bridge might be closed."),  # as sure
+        ("The bridge will close in May.", "In May the bridge is to close."),  # the month
+        ("She could not close the heavy gate.", "She failed to close the heavy gate."),
+        ("He could lift 90 kilos at sixteen.", "At sixteen he lifted 90 kilos."),  # was able to
+        (
+            "The storm, which may reach Oslo on Friday, killed three people in Bergen.",
+            "Three people in Bergen were killed by the storm.",  # what may be is told by one only
+        ),
+    ],
+)
+def test_as_sure_as_before(left: str, right: str) -> None:
+    assert [shift for shift in shifts(left, right) if shift[0] == "certainty"] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "cue"),
+    [
+        (
+            "The leak began on Monday, the company said.",
+            "The leak began on Monday.",
+            "the company said",
+        ),
+        (
+            "According to two officials, the port will close for a week.",
+            "The port will close for a week.",
+            "According to",
+        ),
+        (
+            "The minister insisted that the port will close for a week.",
+            "The port will close for a week.",
+            "insisted",
+        ),
+        (
+            "Police have opened an inquiry, the prosecutor’s office confirmed.",
+            "Police have opened an inquiry.",
+            "the prosecutor’s office confirmed",
+        ),
+        ("Bank records show that he was paid twice.", "He was paid twice.", "records show"),
+        (
+            "“Nobody knocked on my door until sunrise.”",
+            "Nobody knocked on her door until sunrise.",
+            "“Nobody knocked on my door until sunrise.”",
+        ),
+    ],
+)
+def test_attribution(left: str, right: str, cue: str) -> None:
+    assert shifts(left, right) == [("attribution", "lost", cue, "")]
+    assert shifts(right, left) == [("attribution", "gained", "", cue)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        # both attribute it, to whomever
+        ("The leak began on Monday, the company said.", "Officials say the leak began on Monday."),
+        # who is told does not tell
+        ("Residents were told to boil their water.", "Residents have to boil their water."),
+        # only an aside is attributed
+        (
+            "The leak, which he said was small, began on Monday in the northern tank.",
+            "The leak began on Monday in the northern tank.",
+        ),
+        # a word of his is no statement
+        ("He called the northern leak “small”.", "The northern leak was small, in his words."),
+    ],
+)
+def test_attributed_as_before(left: str, right: str) -> None:
+    assert [shift for shift in shifts(left, right) if shift[0] == "attribution"] == []
+
+
+def test_languages_have_their_own_words() -> None:
+    assert shifts("Die Brücke wird im Mai gesperrt.", "Die Brücke wird womöglich im Mai gesperrt.",
+                  "de") == [("certainty", "lowered", "", "womöglich")]  # fmt: skip
+    assert shifts("Le pont fermera en mai, selon la mairie.", "Le pont fermera en mai.", "fr") == [
+        ("attribution", "lost", "selon", "")
+    ]
+
+
+def _with_headline(headline: str, *paragraphs: str) -> Article:
+    told = article(headline, *paragraphs)
+    kinds = [
+        Paragraph(s.start, s.end, "text" if n else "headline") for n, s in enumerate(told.sentences)
+    ]
+    sentences = tuple(type(s)(s.start, s.end, n) for n, s in enumerate(told.sentences))
+    return type(told)(told.text, tuple(kinds), sentences, headline, None, None, "en", "", "")
+
+
+def test_prominence_counts_paragraphs_below_the_headline() -> None:
+    dam = "The old dam above Ferrin broke after four days of rain."
+    rescue = "Helicopters brought ninety villagers to a school in Tolm."
+    left = _with_headline("A dam breaks above Ferrin", dam, rescue)
+    right = _with_headline("Ninety villagers are saved", rescue, "Nobody was hurt.", dam)
+    found = manners(compare(left, right))
+    by_left = {link.left: found.links[link.id].prominence for link in compare(left, right).links}
+    assert by_left[(2,)] == Prominence(2, 1)
+    assert HEADLINE == 0
+    lead = next(opening for opening in found.openings if opening.part == "first sentence")
+    assert lead == Opening("first sentence", (1,), (1,), left_told=3, right_told=2)
+
+
+@given(st.lists(st.sampled_from(
+    ["The port may close, he said.", "The port will close.", "“It will close”", "May 3, said", "",
+     "could", "\x1b[31m said that", "according to"]), min_size=1, max_size=4),
+    st.lists(st.sampled_from(["The port will close.", "The port could close."]), min_size=1,
+             max_size=3))  # fmt: skip
+def test_mirrored(lefts: list[str], rights: list[str]) -> None:
+    """What the right lost, the left gains when the sides are swapped."""
+    comparison = compare(article(*filter(None, lefts)), article(*rights))
+    other = comparison.swapped()
+    opposite = {"lost": "gained", "gained": "lost", "raised": "lowered", "lowered": "raised"}
+
+    def flipped(shift: Shift) -> tuple[object, ...]:
+        return shift.what, opposite[shift.verdict], shift.right, shift.left
+
+    here = {
+        (comparison.links[link].left, flipped(shift))
+        for link, manner in manners(comparison).links.items()
+        for shift in manner.shifts
+    }
+    there = {
+        (other.links[link].right, (shift.what, shift.verdict, shift.left, shift.right))
+        for link, manner in manners(other).links.items()
+        for shift in manner.shifts
+    }
+    assert here == there
