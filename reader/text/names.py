@@ -4,13 +4,29 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from reader.article import Paragraph
+from reader.text.gazetteer import beginnings, folded, is_people, known, office
 from reader.text.languages import spaceless, stop_words
+from reader.text.name_words import (
+    AND,
+    BODIES,
+    FOR,
+    GENERIC,
+    HONORIFICS,
+    LANDMARKS,
+    NO_NAMES,
+    OF,
+    OPENERS,
+    PORTFOLIOS,
+    RANKS,
+    SAYING,
+    SUBJECTS,
+)
 from reader.text.sentences import split
 from reader.text.spans import is_free
+from reader.text.titles import title_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +36,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(
     r"""
     (?:[^\W\d_]\.){2,}                                  # U.S.
-  | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|St|Jr|Sr|Hon|Capt|Adm|Inc|Corp|Ltd|Co)\.
+  | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|St|Jr|Sr|Hon|Capt|Adm|Inc|Corp|Ltd|Co
+      |Maj|Cmdr|Supt|Insp|Det|Brig|Pres|Cllr|Mt|Ft|Fr|Msgr|Bros)\.
   | [^\W\d_]\.(?=\s?[^\W\d_])                           # the J. of J. K. Rowling
   | [^\W\d_][^\W_]*+ (?:['’](?![sS]\b)[^\W\d_]+ | [-‐‑&][^\W_]+)*+
     """,
@@ -31,34 +48,23 @@ _LINK = re.compile(
     r"|di|da|dos?|das|du|des|la|le|ter|zu|bin|ibn|al|el|&)[ \u00a0])?"
 )
 _OF = re.compile(r"[ \u00a0\n]of[ \u00a0](?:the[ \u00a0])?")
-_OFFICES = frozenset(
-    {
-        *("Academy", "Agency", "Ambassador", "Archbishop", "Army", "Association", "Bank", "Bay"),
-        *("Bishop", "Board", "Bureau", "Chamber", "Church", "City", "College", "Commission"),
-        *("Committee", "Council", "Court", "Declaration", "Department", "Director", "Duchess"),
-        *(
-            "Duke",
-            "Federation",
-            "Governor",
-            "Gulf",
-            "House",
-            "Institute",
-            "Isle",
-            "King",
-            "Kingdom",
-        ),
-        *("League", "Lord", "Minister", "Ministry", "Museum", "Office", "Organization", "Prince"),
-        *("Princess", "Queen", "Republic", "Secretary", "Society", "Speaker", "State", "States"),
-        *("Statue", "Strait", "Treaty", "Union", "University"),
-    }
-)
-"""What goes on with “of”: the Bank of England is one name, Anna of the Bank is two."""
+_FOR = re.compile(r"[ \u00a0\n](?:for|on)[ \u00a0](?:the[ \u00a0])?")
+_AND = re.compile(r"[ \u00a0\n](?:and|&)[ \u00a0](?:the[ \u00a0])?")
+_COMPANY = frozenset({"inc", "ltd", "llc", "jr", "sr", "plc"})
+_NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){1,3}")
+_CAPITALISED_STOPS = frozenset({"Will", "May", "Don", "Can", "An", "So"})
+"""Function words that are names where a name goes on and no sentence begins."""
 _LINE = re.compile(r"\S[^\n]*")
-_OPENS = re.compile(r"[\"'“”„«»‹›‘’(\[—–:•*-]\s*$")
+_OPENS = re.compile(r"(?:[\"'“”„‚«»‹›‘’(\[—–:•*]|(?<!\S)-|--)\s*$")
 """What a sentence may begin anew after: a quotation mark, a bracket, a dash, a colon."""
+_ACTS = re.compile(rf"(?:, (?:who|which|whose|whom)|,? (?:{SAYING}))\b")
+"""What goes on after a name, and hardly after another word that stands alone."""
+_HYPHEN = re.compile("[-‐‑]")
 
 _TITLED = 0.6
 """A line is set like a headline where at least this share of its words has a capital."""
+_LONGEST = 8
+"""Words of a name that a headline is searched for."""
 _CASED_NOUNS = frozenset({"de", "lb"})
 
 
@@ -71,11 +77,28 @@ class _Run:
     """How many of them, from the first, may have their capital for another reason."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the words of a text tell about each other."""
+
+    text: str
+    sure: frozenset[str]
+    """Words with a capital that nothing but a name accounts for."""
+    alone: frozenset[str]
+    """Those of them that may stand for the name."""
+    phrases: frozenset[tuple[str, ...]]
+    """Such words in a row."""
+    plain: frozenset[str]
+    """Words that are also written small."""
+    english: bool
+
+
 def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
-    """Answer the names in ``text``, in order; precise before complete.
+    """Answer the names in ``text``, in order, each with the title before it; precise before complete.
 
     A capital at the start of a sentence or in a headline tells nothing by itself: the word is a
-    name there where it has its capital elsewhere too, or where the next word makes a name of it.
+    name there where it has its capital elsewhere too, where the next word makes a name of it, or
+    where everybody knows it. Nationalities, languages and offices that stand alone are no names.
     In German, where every noun has a capital, one word alone is no name. Chinese and Japanese
     have no capitals and no names here. No word of a name lies in ``taken``: spans in ascending
     order that are known to be something else, such as dates.
@@ -84,31 +107,70 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
         return []
     stops = stop_words(language)
     runs = list(_runs(text, language, stops, taken))
-    sure = {text[start:end] for run in runs for start, end in run.words[run.doubtful :]}
-    plain = {match[0] for match in _WORD.finditer(text) if match[0][0].islower()}
+    seen = _seen(text, runs, language)
+    found = (name for run in runs for name in _certain(run, seen))
+    if seen.english:
+        found = (part for name in found for part in _parts(name, seen))
     return [
         (name[0][0], name[-1][1])
-        for run in runs
-        for name in _certain(text, run, sure, plain)
+        for name in found
         if _is_name([text[start:end] for start, end in name], language)
     ]
 
 
-def _certain(text: str, run: _Run, sure: set[str], plain: set[str]) -> Iterator[tuple[Span, ...]]:
+def _seen(text: str, runs: Sequence[_Run], language: str) -> _Seen:
+    """Answer what the words of a text tell about each other."""
+    plain = frozenset(match[0] for match in _WORD.finditer(text) if match[0][0].islower())
+    certain = {tuple(text[a:b] for a, b in run.words[run.doubtful :]) for run in runs} - {()}
+    ends = {words[-1] for words in certain if len(words) > 1}
+    common = BODIES | LANDMARKS | PORTFOLIOS
+    alone = {words[0] for words in certain if len(words) == 1} | {
+        end for end in ends if end.lower() not in plain and end.lower() not in common
+    }
+    phrases = {
+        words[i : i + length]
+        for words in certain
+        for length in range(2, min(len(words), _LONGEST) + 1)
+        for i in range(len(words) - length + 1)
+    }
+    return _Seen(
+        text,
+        frozenset(word for words in certain for word in words),
+        frozenset(alone),
+        frozenset(phrases),
+        plain,
+        language == "en",
+    )
+
+
+def _certain(run: _Run, seen: _Seen) -> Iterator[tuple[Span, ...]]:
     """Yield what of a run is a name although the capitals of its doubtful words tell nothing."""
-    words = [text[start:end] for start, end in run.words]
+    words = [seen.text[start:end] for start, end in run.words]
     if run.doubtful > 1:  # a headline: only what is a name elsewhere
-        for is_sure, group in groupby(run.words, lambda span: text[span[0] : span[1]] in sure):
-            if is_sure:
-                yield tuple(group)
-    elif run.doubtful and not _begins(words, sure, plain):
+        i = 0
+        while i < len(words):
+            length = _known_from(words, i, seen)
+            if length:
+                yield run.words[i : i + length]
+            i += length or 1
+    elif run.doubtful and not _begins(words, run.words[0][1], seen):
         yield run.words[1:]
     else:
         yield run.words
 
 
+def _known_from(words: list[str], i: int, seen: _Seen) -> int:
+    """Answer how many words from the ``i``-th are a name elsewhere, or known to be one."""
+    for length in range(min(_LONGEST, len(words) - i), 1, -1):
+        some = words[i : i + length]
+        if tuple(some) in seen.phrases or (seen.english and known(" ".join(some))):
+            return length
+    return int(words[i] in seen.alone or (seen.english and known(words[i]) is not None))
+
+
 def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]) -> Iterator[_Run]:
     """Yield the runs of capitalised words, function words at their start left out."""
+    english = language == "en"
     for sentence in _sentences(text, language):
         words = list(_WORD.finditer(text, sentence.start, sentence.end))
         capitals = [match[0][0].isupper() and is_free(match.span(), taken) for match in words]
@@ -120,18 +182,29 @@ def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]
             if not capital:
                 continue  # a word between, such as “of”, is the link's to judge
             start, end = match.span()
-            if run and not _links(text, run[-1], start):
+            if run and not _links(text, run, match, english):
                 yield _Run(tuple(run), min(doubtful, len(run)))
                 run = []
-            if not run and match[0].lower() in stops:
-                continue
             if not run:
                 before = text[max(sentence.start, start - 4) : start]
-                opens = not _WORD.search(text, sentence.start, start) or _OPENS.search(before)
-                doubtful = len(words) if titled else int(bool(opens))
+                opens = match is words[0] or _OPENS.search(before) is not None
+                if match[0].lower() in stops and not _is_no_stop(match, opens or titled, english):
+                    continue
+                doubtful = len(words) if titled else int(opens)
             run.append((start, end))
         if run:
             yield _Run(tuple(run), min(doubtful, len(run)))
+
+
+def _is_no_stop(match: re.Match[str], opens: bool, english: bool) -> bool:
+    """Whether what looks like a function word with a capital is none: ``US``, ``Will Smith``."""
+    if not english:
+        return False
+    word = match[0]
+    if len(word) > 1 and word.isupper() and known(word):
+        return True
+    end = match.end()
+    return not opens and word in _CAPITALISED_STOPS and match.string[end + 1 : end + 2].isupper()
 
 
 def _sentences(text: str, language: str) -> tuple[Sentence, ...]:
@@ -140,19 +213,119 @@ def _sentences(text: str, language: str) -> tuple[Sentence, ...]:
     return split(text, lines, language)
 
 
-def _links(text: str, last: Span, start: int) -> bool:
-    """Whether the word at ``start`` goes on with the name whose last word is ``last``."""
-    if _LINK.fullmatch(text, last[1], start):
+def _links(text: str, run: Sequence[Span], match: re.Match[str], english: bool) -> bool:
+    """Whether a word goes on with the name that a run is so far."""
+    end, start = run[-1][1], match.start()
+    if _LINK.fullmatch(text, end, start):
         return True
-    return text[slice(*last)] in _OFFICES and _OF.fullmatch(text, last[1], start) is not None
+    last = text[slice(*run[-1])].lower()
+    if _OF.fullmatch(text, end, start):
+        return last in OF
+    if not english:
+        return False
+    if text[end:start] == ", ":
+        return match[0].lower().rstrip(".") in _COMPANY
+    if _FOR.fullmatch(text, end, start):
+        return last in FOR
+    return _AND.fullmatch(text, end, start) is not None and _pairs(text, run, match)
 
 
-def _begins(words: list[str], sure: set[str], plain: set[str]) -> bool:
+def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
+    """Whether “and” stands inside a name: the Food and Drug Administration."""
+    first, end = run[0][0], run[-1][1]
+    so_far = text[first:end]
+    word = match[0].lower()
+    if (*folded(so_far), "and", word) in beginnings():
+        return True
+    begun = text[slice(*run[0])].lower()
+    if len(run) > 1 and begun in AND and (word in PORTFOLIOS or word in SUBJECTS):
+        return True
+    if (
+        len(run) > 1
+        or not text[max(0, first - 4) : first].lower().startswith("the ")
+        or known(so_far)
+    ):
+        return False
+    rest = _NEXT.match(text, match.start())
+    return rest is not None and rest[0].split()[-1].lower() in BODIES and not known(rest[0])
+
+
+def _begins(words: list[str], end: int, seen: _Seen) -> bool:
     """Whether a run's first word, at the start of a sentence, is the first of a name."""
     first = words[0]
-    if first in sure or "." in first:
+    lower = first.lower()
+    if len(words) > 1:
+        if tuple(words[:2]) in seen.phrases:
+            return True
+        if seen.english and lower in OPENERS:
+            return known(" ".join(words[:2])) is not None
+        if first in seen.sure or "." in first:
+            return True
+        if seen.english and (lower in RANKS or lower in HONORIFICS or office(folded(first))):
+            return True
+        return lower not in seen.plain
+    if first in seen.alone or "." in first:
         return True
-    return first.lower() not in plain and (len(words) > 1 or (first.isupper() and len(first) > 1))
+    if first.isupper() and len(first) > 1:
+        return lower not in seen.plain
+    if not seen.english:
+        return first in seen.sure
+    return known(first) is not None or _acts(first, end, seen)
+
+
+def _acts(word: str, end: int, seen: _Seen) -> bool:
+    """Whether a word alone at the start of a sentence does what names do, and is no common one."""
+    lower = word.lower()
+    if lower in seen.plain or lower in OPENERS or lower in GENERIC or word.endswith("s"):
+        return False
+    if _ACTS.match(seen.text, end) is None:
+        return False
+    from reader.text.synonyms import synonyms  # a quarter of the words of any text
+
+    return not synonyms("en").groups(lower) and office(folded(word)) is None
+
+
+def _parts(name: tuple[Span, ...], seen: _Seen) -> Iterator[tuple[Span, ...]]:
+    """Yield the names that an English run of words holds.
+
+    A title without a name is none, but what it is the title of may be: the U.S. of “the U.S.
+    President”. Two names that a hyphen joins are two.
+    """
+    if len(name) == 1:
+        yield from ((span,) for span in _halves(name[0], seen))
+        return
+    text = seen.text
+    length = title_length(text, name) if name else 0
+    if length < len(name):
+        yield name
+        return
+    while name and _is_title_word(text[slice(*name[-1])]):
+        name = name[:-1]
+    if name and not all(is_people(text[a:b]) or _is_title_word(text[a:b]) for a, b in name):
+        yield name
+
+
+def _is_title_word(word: str) -> bool:
+    key = folded(word)
+    return bool(key) and (
+        _is_office(key)
+        or key[0] in RANKS
+        or key[0] in PORTFOLIOS
+        or key[0] in HONORIFICS
+        or key[0] in {"general", "prime", "chief", "majority", "minority", "state", "press"}
+    )
+
+
+def _halves(span: Span, seen: _Seen) -> Iterator[Span]:
+    """Yield both names of a ``Trump-Putin``, else the word itself."""
+    start, end = span
+    hyphens = list(_HYPHEN.finditer(seen.text, start, end))
+    if len(hyphens) == 1:
+        parts = (start, hyphens[0].start()), (hyphens[0].end(), end)
+        if all(seen.text[a:b] in seen.alone or known(seen.text[a:b]) for a, b in parts):
+            yield from parts
+            return
+    yield span
 
 
 def _is_name(words: list[str], language: str) -> bool:
@@ -160,8 +333,25 @@ def _is_name(words: list[str], language: str) -> bool:
         return False
     if language in _CASED_NOUNS and len(words) == 1:
         return len(words[0]) > 1 and words[0].isupper()
+    if language == "en" and _is_something_else(words):
+        return False
     return (
         len(words) > 1
         or (len(words[0]) > 1 and not words[0].endswith("."))
         or words[0].count(".") > 1
     )
+
+
+def _is_something_else(words: list[str]) -> bool:
+    """Whether an English run names no person, place or organisation."""
+    name = " ".join(words)
+    if is_people(name):
+        return True
+    if len(words) > 1:
+        return False
+    key = folded(name)
+    return not key or key[0] in NO_NAMES or key[0] in HONORIFICS or _is_office(key)
+
+
+def _is_office(key: tuple[str, ...]) -> bool:
+    return office(key) is not None or office((*key[:-1], key[-1].removesuffix("s"))) is not None

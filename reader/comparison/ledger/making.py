@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.model import Entry, Ledger
+from reader.comparison.ledger.names import names
 from reader.comparison.ledger.sides import Both, Told
 
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison.comparing import Comparison
 
-RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = ()
+RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (names,)
 """Each answers the entries of its kind."""
 
 

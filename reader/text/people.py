@@ -1,0 +1,261 @@
+"""Who and what a text names: all forms of a person, a place or an organisation together.
+
+A short form goes with the one long form that it is a part of: a surname with a person, an acronym
+with the words it is made of, “Acme” with “Acme Corp.” Where two would do, as with a surname that
+two people share, it goes with neither. Linear in the number of names but for those that share a
+word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.text.gazetteer import folded, given_names, known
+from reader.text.name_words import BODIES, DROPPED, HONORIFICS, LANDMARKS
+from reader.text.titles import WORD, Title, read_title, title_length, told_after, told_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.article import Span
+
+Form = tuple[str, ...]
+"""The words of a name, folded, without its title."""
+
+_IN = re.compile(
+    r"\b(?:in|near|outside|inside|across|around|throughout)"
+    r"(?:\s(?:the|downtown|central|northern|southern|eastern|western|nearby))?\s$"
+)
+_SMALL = frozenset({"and", "of", "the", "for", "on", "&"})
+_PARTICLES = frozenset(
+    {"van", "von", "de", "der", "den", "del", "di", "da", "dos", "bin", "al", "el"}
+)
+_YOUNGER = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_PERSONS_WORDS = 4
+"""No person's name has more words, particles aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name where a text tells it."""
+
+    span: Span
+    """Of the name, without a title."""
+    form: Form
+    title: Span | None
+    """Of the title or office told with it."""
+    personal: bool
+    """Whether its title makes it a person's."""
+    within: bool
+    """Whether a place is told by it: “in Washington”."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A person, a place or an organisation, wherever a text names it."""
+
+    names: tuple[Name, ...]
+    """In order."""
+    text: str
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms of its name, the fullest first."""
+        forms = dict.fromkeys(name.form for name in self.names)
+        return tuple(sorted(forms, key=lambda form: (-len(form), -sum(map(len, form)))))
+
+    @cached_property
+    def fullest(self) -> Name:
+        """The first of its fullest names."""
+        return next(name for name in self.names if name.form == self.forms[0])
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """What it is known as beforehand, if it is."""
+        places = (known(self.text[slice(*name.span)]) for name in self.names)
+        return frozenset(place.name for place in places if place)
+
+    @cached_property
+    def personal(self) -> bool:
+        """Whether it may be a person."""
+        if any(name.personal for name in self.names):
+            return True
+        return not self.known and may_be_person(self.forms[0])
+
+    @cached_property
+    def titles(self) -> tuple[tuple[Name, Title], ...]:
+        """The names that are told with an office, and what it says."""
+        told = ((n, read_title(self.text[slice(*n.title)])) for n in self.names if n.title)
+        return tuple((name, title) for name, title in told if title.offices)
+
+
+def named(text: str, names: Iterable[Name]) -> list[Named]:
+    """Answer who and what a text names, in the order of their first names.
+
+    A name that two others could own is left out.
+    """
+    by_form: defaultdict[Form, list[Name]] = defaultdict(list)
+    for name in names:
+        if name.form:
+            by_form[name.form].append(name)
+    owners = _owners(text, by_form)
+    groups: defaultdict[Form, list[Name]] = defaultdict(list)
+    for form, told in by_form.items():
+        owner = owners[form]
+        if owner is not None:
+            groups[owner].extend(told)
+    found = [
+        Named(tuple(sorted(group, key=lambda name: name.span)), text) for group in groups.values()
+    ]
+    return sorted(found, key=lambda who: who.names[0].span)
+
+
+def read_name(text: str, span: Span, language: str) -> Name:
+    """Answer a name with the title told before it, in it, or after it."""
+    start, end = span
+    if language != "en":
+        return Name(span, folded(text[start:end]), None, personal=False, within=False)
+    words = [m.span() for m in WORD.finditer(text, start, end) if m[0][0].isupper()]
+    length = title_length(text, words) if words else 0
+    bare = words[length][0] if 0 < length < len(words) else start
+    titled = bare > start
+    form = folded(text[bare:end])
+    title: Span | None = (start, words[length - 1][1]) if titled else None
+    polite = title is not None and all(
+        word in HONORIFICS for m in WORD.finditer(text, *title) for word in folded(m[0])
+    )
+    personal = titled
+    if may_be_person(form) and not known(text[bare:end]):
+        before = told_before(text, start, titled=titled and not polite)
+        if before is not None:
+            title = (before[0], title[1] if title else before[1])
+            personal = True
+        elif title is None or polite:
+            after = told_after(text, end)
+            title = after or title
+            personal = personal or after is not None
+    within = not personal and _IN.search(text, max(0, start - 25), start) is not None
+    return Name((bare, end), form, title, personal, within)
+
+
+def may_be_person(form: Form) -> bool:
+    """Whether a form could be a person's name by its words."""
+    words = [word for word in form if word not in _PARTICLES and word not in _YOUNGER]
+    if not 0 < len(words) <= _PERSONS_WORDS or _SMALL & {*form}:
+        return False
+    last = words[-1]
+    return last not in LANDMARKS and last not in BODIES and not any(map(_has_digit, form))
+
+
+def initials(form: Form) -> set[str]:
+    """Answer the acronyms that a form may be told by, with its small words and without."""
+    if len(form) < 2:
+        return set()
+    return {
+        "".join(word[0] for word in form if word not in _SMALL),
+        "".join(word[0] for word in form if word not in {"&", "the"}),
+    }
+
+
+def same_person(one: Form, other: Form) -> bool:
+    """Whether two forms may be one person: the same surname, and given names that agree."""
+    first, second = _bare(one), _bare(other)
+    if not first or not second or first[-1] != second[-1]:
+        return False
+    if len(first) == 1 or len(second) == 1:
+        return True
+    return _given_alike(first[0], second[0])
+
+
+def _given_alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if 1 in (len(one), len(other)):
+        return one[0] == other[0]
+    return bool(given_names(one) & given_names(other))
+
+
+def part_of(short: Form, long: Form, *, person: bool) -> bool:
+    """Whether a shorter form can stand for a longer one.
+
+    With ``person``, the longer may be a person's name: then its surname or its given name can.
+    """
+    if len(short) >= len(long):
+        return False
+    if person and may_be_person(long):
+        bare = _bare(long)
+        if short == bare[-len(short) :] or (len(short) > 1 and same_person(short, bare)):
+            return True
+        if len(bare) > 1 and short == bare[:1] and len(short[0]) > 1 and bare[-1] not in DROPPED:
+            return True
+    if len(short) == 1 and short[0] in initials(long) and len(short[0]) > 1:
+        return True
+    rest = long[len(short) :]
+    return long[: len(short)] == short and all(word in DROPPED or word in _SMALL for word in rest)
+
+
+def _bare(form: Form) -> Form:
+    return tuple(word for word in form if word not in _YOUNGER)
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(map(str.isdigit, word))
+
+
+def _owners(text: str, by_form: dict[Form, list[Name]]) -> dict[Form, Form | None]:
+    """Answer under which form each form is told; none for one that two others could own."""
+    keys: defaultdict[str, list[Form]] = defaultdict(list)
+    for form in by_form:
+        for key in {form[0], form[-1], _bare(form)[-1] if _bare(form) else "", *initials(form)}:
+            keys[key].append(form)
+        for word in form[1:-1]:
+            keys[word].append(form)
+    places = {form: _place(text, told) for form, told in by_form.items()}
+    roots: dict[Form, Form | None] = {}
+    by_known: dict[str, Form] = {}
+    for form in sorted(by_form, key=lambda form: (-len(form), form)):
+        place = places[form]
+        own = by_known.setdefault(place, form) if place else form
+        if own is not form:
+            roots[form] = roots[own]
+            continue
+        told = by_form[form]
+        person = _may_be_surname(told, place)
+        candidates = {
+            roots.get(long)
+            for key in {form[0], form[-1]}
+            for long in keys[key]
+            if long in roots
+            and part_of(form, long, person=person and not _is_place(by_form[long], places[long]))
+            and (place == "" or places[long] == "" or places[long] == place)
+            and not (place and len(form) == 1 and form[0] not in initials(long))
+        } - {None}
+        if not candidates:
+            roots[form] = form
+        elif len(candidates) == 1:
+            roots[form] = candidates.pop()
+        else:
+            roots[form] = None
+    return roots
+
+
+def _place(text: str, told: Sequence[Name]) -> str:
+    """Answer what a form is known as beforehand, or nothing."""
+    if any(name.personal for name in told):
+        return ""
+    place = known(text[slice(*told[0].span)])
+    return place.name if place else ""
+
+
+def _may_be_surname(told: Sequence[Name], place: str) -> bool:
+    """Whether a form is no place by where it stands."""
+    within = sum(name.within for name in told)
+    return not place and within * 2 <= len(told)
+
+
+def _is_place(told: Sequence[Name], place: str) -> bool:
+    return bool(place) or sum(name.within for name in told) * 2 > len(told)

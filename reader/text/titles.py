@@ -1,0 +1,234 @@
+"""Titles and offices told with a name: before it, in its span or in small letters, or after it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from reader.text.gazetteer import folded, is_people, known, office
+from reader.text.languages import stop_words
+from reader.text.name_words import (
+    BODIES,
+    DETAILS,
+    HONORIFICS,
+    LANDMARKS,
+    PORTFOLIOS,
+    RANKS,
+    SURNAMES,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.article import Span
+
+WORD = re.compile(r"[^\W_]+(?:[.'’&‐‑-]+[^\W_]+)*\.?")
+_OF = re.compile(r"\sof\s")
+_SPACE = re.compile(r"[ \u00a0\n]")
+_REACH = 90
+"""Code points before and after a name in which its title may stand."""
+_LONGEST = 3
+"""Words of an office: ``chief executive officer``."""
+_ENDINGS = (BODIES | LANDMARKS) - PORTFOLIOS
+_VERBS = frozenset({"said", "says", "told", "was", "is", "has", "had", "will", "would", "added"})
+"""What goes on after a name and an office that is no apposition to it."""
+_VAGUE_BEFORE = frozenset({"leader", "chief", "head", "boss", "official", "officer", "executive"})
+"""What fits any office, and stands with a capital before a name all the same."""
+_MATTERS = frozenset({"state", "homeland", "human", "services", "affairs", "development", "war"})
+_SAME_RANK = {
+    "ex": "former",
+    "retired": "former",
+    "ousted": "former",
+    "interim": "acting",
+    "caretaker": "acting",
+    "lt": "lieutenant",
+    "vice": "deputy",
+    "elect": "designate",
+    "incoming": "designate",
+}
+_AGE = re.compile(r",\s\d{1,3}(?=,)")
+_APPOSED = re.compile(r",\s(?=\w)")
+_DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "whose"})
+_ENDS = re.compile(r"[,.;:)—–!?\n”\"]|\s[—–-]\s|$")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a title says, without its details."""
+
+    offices: frozenset[int]
+    """The lines of the list of offices."""
+    ranks: frozenset[str]
+    """What makes another office of it: ``former``, ``deputy``."""
+    matters: frozenset[str]
+    """What the office is about: ``finance``."""
+    vague: bool
+    """Whether it names no office but what fits any."""
+
+    def disagrees(self, other: Title) -> bool:
+        """Whether nobody would hold both at the same time and mean the same by them."""
+        if not self.offices or not other.offices:
+            return False
+        if not self.offices & other.offices:
+            return not self.vague and not other.vague
+        if self.ranks != other.ranks:
+            return True
+        return bool(self.matters and other.matters and not self.matters & other.matters)
+
+
+@lru_cache(maxsize=1 << 12)
+def read_title(text: str) -> Title:
+    """Answer what a title says."""
+    words = [word for match in WORD.finditer(text) for word in folded(match[0])]
+    offices: set[int] = set()
+    vague = True
+    used: set[int] = set()
+    i = 0
+    while i < len(words):
+        for length in range(_LONGEST, 0, -1):
+            found = office(tuple(words[i : i + length])) if i + length <= len(words) else None
+            if found is not None:
+                if not found.vague and vague:
+                    offices.clear()
+                    vague = False
+                if not found.vague or vague:
+                    offices.add(found.number)
+                used.update(range(i, i + length))
+                i += length - 1
+                break
+        i += 1
+    rest = [word for i, word in enumerate(words) if i not in used]
+    return Title(
+        frozenset(offices),
+        frozenset(_SAME_RANK.get(word, word) for word in rest if word in RANKS),
+        frozenset(word for word in rest if word in PORTFOLIOS),
+        vague,
+    )
+
+
+def title_length(text: str, words: Sequence[Span]) -> int:
+    """Answer how many of the words of a run, from the first, are a title; all, if nothing else is.
+
+    ``words`` are those with a capital; what stands between them, such as “of”, is in the text.
+    """
+    texts = [text[start:end] for start, end in words]
+    keys = [_key(word) for word in texts]
+    if keys[-1] in _ENDINGS and office((keys[-1],)) is None:
+        return 0
+    length = 0
+    for i, key in enumerate(keys):
+        if key in HONORIFICS and i == length:
+            length = i + 1
+            continue
+        found = office((key,))
+        if found is None or i < length or (found.vague and key not in _VAGUE_BEFORE):
+            continue
+        if key in SURNAMES and i != length and not _leads(texts[i - 1], keys[i - 1]):
+            continue
+        length = i + 1
+        if length < len(words) and _OF.search(text, words[i][1], words[i + 1][0]):
+            length += 1
+            while length < len(keys) and keys[length] in PORTFOLIOS | _MATTERS:
+                length += 1
+        elif length < len(keys) and keys[length] in {"general", "designate", "elect"}:
+            length += 1
+    return length
+
+
+def _key(word: str) -> str:
+    return "".join(folded(word)[-1:])
+
+
+def _leads(word: str, key: str) -> bool:
+    """Whether a word may stand before an office that is a surname as well."""
+    return key in RANKS | DETAILS | HONORIFICS or is_people(word) or known(word) is not None
+
+
+def told_before(text: str, start: int, *, titled: bool) -> Span | None:
+    """Answer the office in small letters before a name at ``start``, if any.
+
+    With ``titled``, the name has its title already, and only what goes with it is looked for:
+    the “former” of “former President”.
+    """
+    base = max(0, start - _REACH)
+    found = list(WORD.finditer(text, base, start))
+    first = len(found)
+    end = start
+    if not titled:
+        length = _office_at_end(text, [match.span() for match in found[-_LONGEST:]], start)
+        if not length:
+            return None
+        first -= length
+        end = found[-1].end()
+    while first and _SPACE.fullmatch(
+        text, found[first - 1].end(), found[first].start() if first < len(found) else start
+    ):
+        word = found[first - 1][0]
+        key = _key(word)
+        if not (key in RANKS | DETAILS | PORTFOLIOS or is_people(word) or office((key,))):
+            break
+        first -= 1
+    if first == len(found):
+        return None
+    return found[first].start(), min(end, found[-1].end())
+
+
+def _office_at_end(text: str, words: Sequence[Span], start: int) -> int:
+    """Answer how many of the last words before a name are an office, none if they are not."""
+    if not words:
+        return 0
+    gap = text[words[-1][1] : start]
+    apposed = gap == ", "
+    if not apposed and not _SPACE.fullmatch(gap):
+        return 0
+    last = text[slice(*words[-1])]
+    if last[0].isupper() or last.endswith("."):
+        return 0
+    for length in range(len(words), 0, -1):
+        key = tuple(w for span in words[-length:] for w in folded(text[slice(*span)]))
+        key = key[1:] if key and key[0] == "ex" else key
+        if key and office(key) is not None:
+            return length
+    return 0
+
+
+def told_after(text: str, end: int) -> Span | None:
+    """Answer the office that is told after a name that ends at ``end``, if any.
+
+    “Jane Doe, 51, the company's chief executive, …”: what stands between two commas.
+    """
+    aged = _AGE.match(text, end)
+    apposed = _APPOSED.match(text, aged.end() if aged else end)
+    if not apposed:
+        return None
+    stop = _ENDS.search(text, apposed.end())
+    last = min(stop.start() if stop else len(text), apposed.end() + _REACH)
+    found = list(WORD.finditer(text, apposed.end(), last))
+    if not found:
+        return None
+    begun = found[0][0].lower()
+    free = begun in _DETERMINERS or _owns(found[0][0])
+    first = 1 if begun in _DETERMINERS else 0
+    stops = stop_words("en")
+    for i in range(first, len(found)):
+        for length in range(min(_LONGEST, len(found) - i), 0, -1):
+            key = tuple(word for m in found[i : i + length] for word in folded(m[0]))
+            if key and office(key) is not None:
+                after = found[i + length] if i + length < len(found) else None
+                if after is not None and (after[0][0].isupper() or after[0] in _VERBS):
+                    return None
+                return found[first].start(), found[i + length - 1].end()
+        word = found[i][0]
+        if _owns(word):
+            free, first = True, i + 1
+            continue
+        expected = _key(word) in RANKS | DETAILS | PORTFOLIOS or is_people(word) or known(word)
+        if word.lower() in stops or not (free or expected):
+            return None
+    return None
+
+
+def _owns(word: str) -> bool:
+    return word.endswith(("'s", "’s", "s'", "s’"))
