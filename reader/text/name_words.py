@@ -20,16 +20,16 @@ HONORIFICS = _words(
 RANKS = _words(
     """
     former ex late deputy vice acting interim caretaker assistant associate lieutenant lt junior
-    designate elect emeritus honorary shadow retired outgoing incoming ousted ousted exiled
+    designate elect emeritus honorary shadow retired outgoing incoming ousted exiled
     """
 )
 """What makes another office of one."""
 
 DETAILS = _words(
     """
-    chief senior top lead head principal general executive special first second third top
-    prime longtime veteran state federal national regional local district county city town
-    provincial international global union opposition majority minority house senate
+    chief senior top lead head principal general executive special first second third prime
+    longtime veteran state federal national regional local district county city town provincial
+    international global union opposition majority minority house senate
     """
 )
 """What may stand before an office without making another of it."""
@@ -45,10 +45,19 @@ PORTFOLIOS = _words(
 )
 """What an office is about: a finance minister is no foreign minister."""
 
+SCOPES = _words("global international national federal state provincial regional local district")
+"""How far an office reaches: a regional secretary is no national secretary."""
+
+OWNERS = _words(
+    "people children women men workers veterans queen king st sotheby lloyd mcdonald"
+    " macy wendy levi moody"
+)
+"""What a possessive in a name is made of, besides plurals."""
+
 SUBJECTS = _words(
     """
-    human social culture development families family food information innovation industry
-    local pensions prevention public regional rural skills urban veterans work works youth women
+    human social culture development families family food information innovation industry local
+    pensions prevention public regional rural skills urban veterans work works youth women
     natural digital religious cultural emergency community communities
     """
 )
@@ -66,18 +75,19 @@ SURNAMES = _words(
 BODIES = _words(
     """
     academy administration agency airline airlines airport alliance army assembly association
-    authority bank bar board brigade broadcasting brothers bureau cabinet cathedral center centre
-    centers chamber charity church cinema circuit city club coalition college commission committee
-    company confederation conference congress consortium cooperative corp corporation council
-    county court department directorate district division executive exchange family federation
-    festival force forces forum foundation front fund gallery gazette government group guard
-    herald holdings hospital hotel house inc industries inn institute institution journal laboratory
-    lab labs league library limited llc ltd ministry mission mosque motors museum navy network news
-    newspaper office opera orchestra organisation organization palace parliament partners party
-    plc police post press prison programme program publishing radio railway railways records
-    registry republic review school schools senate service services sheriffs society station
-    studio studios supermarket synod systems team technologies telegraph television temple theatre
-    theater times tribunal tribune trust union united university watch works
+    authority bank bar board brigade broadcasting brothers bureau cabinet cathedral center
+    centre centers chamber charity church cinema circuit city club coalition college commission
+    committee company confederation conference congress consortium cooperative corp corporation
+    council county court department directorate district division executive exchange family
+    federation festival force forces forum foundation front fund gallery gazette government
+    group guard herald holdings hospital hotel house inc industries inn institute institution
+    journal laboratory lab labs league library limited llc ltd ministry mission mosque motors
+    museum navy network news newspaper office opera orchestra organisation organization palace
+    parliament partners party plc police post press prison programme program publishing radio
+    railway railways records registry republic review school schools senate service services
+    sheriffs society station studio studios supermarket synod systems team technologies
+    telegraph television temple theatre theater times tribunal tribune trust union united
+    university watch works
     """
 )
 """What the name of an organisation ends in."""
@@ -85,11 +95,11 @@ BODIES = _words(
 LANDMARKS = _words(
     """
     avenue basin bay beach boulevard bridge canal canyon cape castle channel coast common creek
-    crossing dam desert drive field fields forest garden gardens gate glacier gulf harbor harbour
-    heights hill hills island islands isle isles junction lake lakes lane mall market mine mount
-    mountain mountains ocean park pass peak peninsula place plain plains plateau plaza point port
-    quay quarter reef reserve reservoir ridge river road sea shore square stadium strait street
-    terrace tower town tunnel valley village volcano walk wharf wood woods
+    crossing dam desert drive field fields forest garden gardens gate glacier gulf harbor
+    harbour heights hill hills island islands isle isles junction lake lakes lane mall market
+    mine mount mountain mountains ocean park pass peak peninsula place plain plains plateau
+    plaza point port quay quarter reef reserve reservoir ridge river road sea shore square
+    stadium strait street terrace tower town tunnel valley village volcano walk wharf wood woods
     """
 )
 """What the name of a place ends in."""
@@ -98,9 +108,10 @@ DROPPED = _words(
     """
     inc corp ltd llc plc co company corporation limited group holdings holding industries
     international biosciences technologies technology systems motors airlines airways railway
-    railways railroad bank energy pharmaceuticals pharma foods media partners labs laboratories
-    electric solutions ventures capital brothers sons enterprises studios records river lake
-    mountain mountains island islands sea desert newspaper gmbh ag sa nv bv spa se
+    railways railroad bank energy pharmaceuticals pharma resources aerospace logistics shipping
+    foods media partners labs laboratories electric solutions ventures capital brothers sons
+    enterprises studios records river lake mountain mountains island islands sea desert
+    newspaper gmbh ag sa nv bv spa se
     """
 )
 """What may be left off the end of a name without naming anything else."""
@@ -112,17 +123,17 @@ OF = _words(
     confederation congress council court declaration department diocese directorate duchess duke
     earl faculty federation friends government group guild gulf house institute institutes isle
     isles kingdom league lord ministry museum national office organisation organization palace
-    people peoples port prince princess republic royal school secretary senate society speaker state
-    states statue strait straits tower treaty tribunal union university
+    people peoples port prince princess republic royal school secretary senate society speaker
+    state states statue strait straits tower treaty tribunal union university
     """
 )
 """What goes on with “of”: the Bank of England is one name, Anna of the Bank is two."""
 
 FOR = _words(
     """
-    academy action agency alliance alternative association authority bureau campaign center centre
-    centers citizens coalition committee commission council foundation fund institute network office
-    organisation organization party school secretary society union
+    academy action agency alliance alternative association authority bureau campaign center
+    centre centers citizens coalition committee commission council foundation fund institute
+    network office organisation organization party school secretary society union
     """
 )
 """What goes on with “for” or “on”."""
@@ -137,19 +148,19 @@ AND = _words(
 
 NO_NAMES = _words(
     """
-    i i'm i'd i'll i've ok okay tv dna rna pm am mp mps ceo cfo coo ai gdp hiv aids vip suv gps led
-    id gmt utc est edt pst bst cet bc ad bce pr hr it qa faq pdf dvd cd usb ufo ngo ngos ira lgbt lgbtq
-    mph kmh god bible quran koran torah catholic catholics protestant protestants muslim muslims
-    islamic islam christian christians christianity jewish jew jews hindu hindus buddhist buddhists
-    sikh sikhs orthodox sunni shia shiite republican democratic democrat western eastern northern
-    southern westerners north south east west northeast northwest southeast southwest internet web
-    christmas easter ramadan thanksgiving covid monday mondays tuesday tuesdays wednesday
-    wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february
-    march april may june july august september october november december spring summer autumn
-    fall winter earth sun moon nazi nazis communist communists socialist socialists hispanic latino
-    latinos latina black white asian internet twitter's mom dad grandma grandpa mum mummy daddy
-    roman celsius fahrenheit fig photo photos video image pictured credit editor's reporting
-    editing writing additional advertisement comments
+    i i'm i'd i'll i've ok okay tv dna rna pm am mp mps ceo cfo coo ai gdp hiv aids vip suv gps
+    led id gmt utc est edt pst bst cet bc ad bce pr hr it qa faq pdf dvd cd usb ufo ngo ngos ira
+    lgbt lgbtq mph kmh god bible quran koran torah catholic catholics protestant protestants
+    muslim muslims islamic islam christian christians christianity jewish jew jews hindu hindus
+    buddhist buddhists sikh sikhs orthodox sunni shia shiite republican democratic democrat
+    western eastern northern southern westerners north south east west northeast northwest
+    southeast southwest internet web christmas easter ramadan thanksgiving covid monday mondays
+    tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays
+    sunday sundays january february march april may june july august september october november
+    december spring summer autumn fall winter earth sun moon nazi nazis communist communists
+    socialist socialists hispanic latino latinos latina black white asian twitter's mom dad
+    grandma grandpa mum mummy daddy roman celsius fahrenheit fig photo photos video image
+    pictured credit editor's reporting editing writing additional advertisement comments
     """
 )
 """Words with a capital that name no person, place or organisation when they stand alone."""
@@ -159,21 +170,21 @@ OPENERS = _words(
     actually add additional additionally afterwards ahead almost along already altogether amid
     anyone anything apparently around asked asking because behind beneath beside besides beyond
     breaking build call certainly clearly come consider curiously dear despite earlier early
-    eight eighteen eighty eleven elsewhere ending enough eventually everybody everyone everything
-    everywhere except fewer fifteen fifty finally find five following forty four fourteen
-    fortunately frankly furthermore gone great half hence here hopefully hours however
+    eight eighteen eighty eleven elsewhere ending enough eventually everybody everyone
+    everything everywhere except fewer fifteen fifty finally find five following forty four
+    fourteen fortunately frankly furthermore gone great half hence here hopefully hours however
     hundreds ignore image imagine immediately increasingly indeed inside instead ironically keep
-    last late later lately least left less let like likewise little local long look looking
-    made make many maybe meanwhile millions minutes moments months moreover nearby nearly
-    neighbouring neighboring next nine nineteen ninety nobody nonetheless none nothing nevertheless
-    new notably nowhere obviously occasionally often old one opposite otherwise outside overnight
-    past perhaps photo please plus poor presumably previously quickly quite rarely read really
-    recent recently regarding reportedly residents right roughly same say saying sadly second see
-    seven seventeen seventy several shortly similar similarly simply six sixteen sixty
-    slowly someone something sometimes somewhere soon speaking still sources subsequently
-    suddenly surely take ten thank thanks thankfully third thirteen thirty thousands three
-    tomorrow tonight today traditionally twelve twenty twice two typically ultimately
-    unfortunately unlike usually watch well whatever whenever wherever whoever
+    last late later lately least left less let like likewise little local long look looking made
+    make many maybe meanwhile millions minutes moments months moreover nearby nearly
+    neighbouring neighboring next nine nineteen ninety nobody nonetheless none nothing
+    nevertheless new notably nowhere obviously occasionally often old one opposite otherwise
+    outside overnight past perhaps photo please plus poor presumably previously quickly quite
+    rarely read really recent recently regarding reportedly residents right roughly same say
+    saying sadly second see seven seventeen seventy several shortly similar similarly simply six
+    sixteen sixty slowly someone something sometimes somewhere soon speaking still sources
+    subsequently suddenly surely take ten thank thanks thankfully third thirteen thirty
+    thousands three tomorrow tonight today traditionally twelve twenty twice two typically
+    ultimately unfortunately unlike usually watch well whatever whenever wherever whoever
     yesterday young first final more most other such
     """
 )
@@ -182,9 +193,9 @@ OPENERS = _words(
 GENERIC = _words(
     """
     everyone everybody nobody somebody someone police staff management government opposition
-    prosecution defence council parliament industry business labour labor media press
-    critics officials officers residents experts police traffic tourism research nature science
-    history art music football cricket rugby tennis chess state congress management industry
+    prosecution defence council parliament industry business labour labor media press critics
+    officials officers residents experts traffic tourism research nature science history art
+    music football cricket rugby tennis chess state congress
     """
 )
 """What begins a sentence and does something without being a name."""

@@ -19,6 +19,7 @@ from reader.text.name_words import (
     NO_NAMES,
     OF,
     OPENERS,
+    OWNERS,
     PORTFOLIOS,
     RANKS,
     SAYING,
@@ -50,10 +51,11 @@ _LINK = re.compile(
 _OF = re.compile(r"[ \u00a0\n]of[ \u00a0](?:the[ \u00a0])?")
 _FOR = re.compile(r"[ \u00a0\n](?:for|on)[ \u00a0](?:the[ \u00a0])?")
 _AND = re.compile(r"[ \u00a0\n](?:and|&)[ \u00a0](?:the[ \u00a0])?")
+_OWNED = frozenset({"' ", "’ ", "'s ", "’s "})
 _COMPANY = frozenset({"inc", "ltd", "llc", "jr", "sr", "plc"})
 _NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){1,3}")
-_CAPITALISED_STOPS = frozenset({"Will", "May", "Don", "Can", "An", "So"})
-"""Function words that are names where a name goes on and no sentence begins."""
+_ARTICLES = frozenset({"The", "A", "An", "And", "But", "In", "If", "Or", "It", "He", "She", "We"})
+"""Function words whose capital, inside a sentence, still begins no name: “The New York Times”."""
 _LINE = re.compile(r"\S[^\n]*")
 _OPENS = re.compile(r"(?:[\"'“”„‚«»‹›‘’(\[—–:•*]|(?<!\S)-|--)\s*$")
 """What a sentence may begin anew after: a quotation mark, a bracket, a dash, a colon."""
@@ -63,6 +65,10 @@ _HYPHEN = re.compile("[-‐‑]")
 
 _TITLED = 0.6
 """A line is set like a headline where at least this share of its words has a capital."""
+_COMMON = (
+    BODIES | GENERIC | HONORIFICS | LANDMARKS | NO_NAMES | OPENERS | PORTFOLIOS | RANKS | SUBJECTS
+)
+"""What is more than a name, besides what has synonyms."""
 _LONGEST = 8
 """Words of a name that a headline is searched for."""
 _CASED_NOUNS = frozenset({"de", "lb"})
@@ -94,14 +100,14 @@ class _Seen:
 
 
 def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
-    """Answer the names in ``text``, in order, each with the title before it; precise before complete.
+    """Answer the names in ``text``, in order, with the titles before them.
 
-    A capital at the start of a sentence or in a headline tells nothing by itself: the word is a
-    name there where it has its capital elsewhere too, where the next word makes a name of it, or
-    where everybody knows it. Nationalities, languages and offices that stand alone are no names.
-    In German, where every noun has a capital, one word alone is no name. Chinese and Japanese
-    have no capitals and no names here. No word of a name lies in ``taken``: spans in ascending
-    order that are known to be something else, such as dates.
+    Precise before complete. A capital at the start of a sentence or in a headline tells nothing by
+    itself: the word is a name there where it has its capital elsewhere too, where the next word
+    makes a name of it, or where everybody knows it. Nationalities, languages and offices that stand
+    alone are no names. In German, where every noun has a capital, one word alone is no name.
+    Chinese and Japanese have no capitals and no names here. No word of a name lies in ``taken``:
+    spans in ascending order that are known to be something else, such as dates.
     """
     if spaceless(language):
         return []
@@ -127,6 +133,10 @@ def _seen(text: str, runs: Sequence[_Run], language: str) -> _Seen:
     alone = {words[0] for words in certain if len(words) == 1} | {
         end for end in ends if end.lower() not in plain and end.lower() not in common
     }
+    if language == "en":
+        # Acme of “Acme Industries”, Anna of “Anna Berg”
+        firsts = {words[0] for words in certain if len(words) == 2} - alone
+        alone |= {word for word in firsts if word.lower() not in plain and not _is_common(word)}
     phrases = {
         words[i : i + length]
         for words in certain
@@ -154,7 +164,8 @@ def _certain(run: _Run, seen: _Seen) -> Iterator[tuple[Span, ...]]:
                 yield run.words[i : i + length]
             i += length or 1
     elif run.doubtful and not _begins(words, run.words[0][1], seen):
-        yield run.words[1:]
+        if len(words) > 1:
+            yield run.words[1:]
     else:
         yield run.words
 
@@ -175,7 +186,9 @@ def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]
         words = list(_WORD.finditer(text, sentence.start, sentence.end))
         capitals = [match[0][0].isupper() and is_free(match.span(), taken) for match in words]
         ended = text[sentence.end - 1] in '.!?…”"'
-        titled = not ended and len(words) > 2 and sum(capitals) >= _TITLED * len(words)
+        line = sentence.start == 0 or text[sentence.start - 1] == "\n"
+        headed = line and not ended and len(words) > 2
+        titled = headed and sum(capitals) >= _TITLED * len(words)
         run: list[Span] = []
         doubtful = 0
         for match, capital in zip(words, capitals, strict=True):
@@ -188,7 +201,9 @@ def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]
             if not run:
                 before = text[max(sentence.start, start - 4) : start]
                 opens = match is words[0] or _OPENS.search(before) is not None
-                if match[0].lower() in stops and not _is_no_stop(match, opens or titled, english):
+                if match[0].lower() in stops and not (
+                    english and _is_no_stop(match, opens or titled)
+                ):
                     continue
                 doubtful = len(words) if titled else int(opens)
             run.append((start, end))
@@ -196,15 +211,14 @@ def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]
             yield _Run(tuple(run), min(doubtful, len(run)))
 
 
-def _is_no_stop(match: re.Match[str], opens: bool, english: bool) -> bool:
+def _is_no_stop(match: re.Match[str], opens: bool) -> bool:
     """Whether what looks like a function word with a capital is none: ``US``, ``Will Smith``."""
-    if not english:
-        return False
     word = match[0]
     if len(word) > 1 and word.isupper() and known(word):
         return True
     end = match.end()
-    return not opens and word in _CAPITALISED_STOPS and match.string[end + 1 : end + 2].isupper()
+    goes_on = match.string[end : end + 1] == " " and match.string[end + 1 : end + 2].isupper()
+    return goes_on and not opens and not word.isupper() and word not in _ARTICLES
 
 
 def _sentences(text: str, language: str) -> tuple[Sentence, ...]:
@@ -223,8 +237,12 @@ def _links(text: str, run: Sequence[Span], match: re.Match[str], english: bool) 
         return last in OF
     if not english:
         return False
-    if text[end:start] == ", ":
+    gap = text[end:start]
+    if gap == ", ":
         return match[0].lower().rstrip(".") in _COMPANY
+    if gap in _OWNED:
+        owns = last in OWNERS if len(gap) == 3 else last.endswith("s") and not known(last)
+        return owns and match[0].lower() in BODIES | LANDMARKS | {"republic", "day"}
     if _FOR.fullmatch(text, end, start):
         return last in FOR
     return _AND.fullmatch(text, end, start) is not None and _pairs(text, run, match)
@@ -240,11 +258,7 @@ def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
     begun = text[slice(*run[0])].lower()
     if len(run) > 1 and begun in AND and (word in PORTFOLIOS or word in SUBJECTS):
         return True
-    if (
-        len(run) > 1
-        or not text[max(0, first - 4) : first].lower().startswith("the ")
-        or known(so_far)
-    ):
+    if len(run) > 1 or text[max(0, first - 4) : first].lower() != "the " or known(so_far):
         return False
     rest = _NEXT.match(text, match.start())
     return rest is not None and rest[0].split()[-1].lower() in BODIES and not known(rest[0])
@@ -264,7 +278,8 @@ def _begins(words: list[str], end: int, seen: _Seen) -> bool:
         if seen.english and (lower in RANKS or lower in HONORIFICS or office(folded(first))):
             return True
         return lower not in seen.plain
-    if first in seen.alone or "." in first:
+    bracketed = seen.text[max(0, end - len(first) - 1) : end + 1] == f"({first})"
+    if first in seen.alone or "." in first or bracketed:
         return True
     if first.isupper() and len(first) > 1:
         return lower not in seen.plain
@@ -276,13 +291,19 @@ def _begins(words: list[str], end: int, seen: _Seen) -> bool:
 def _acts(word: str, end: int, seen: _Seen) -> bool:
     """Whether a word alone at the start of a sentence does what names do, and is no common one."""
     lower = word.lower()
-    if lower in seen.plain or lower in OPENERS or lower in GENERIC or word.endswith("s"):
+    if lower in seen.plain or word.endswith("s") or _ACTS.match(seen.text, end) is None:
         return False
-    if _ACTS.match(seen.text, end) is None:
-        return False
-    from reader.text.synonyms import synonyms  # a quarter of the words of any text
+    return not _is_common(word)
 
-    return not synonyms("en").groups(lower) and office(folded(word)) is None
+
+def _is_common(word: str) -> bool:
+    """Whether an English word is more than a name."""
+    lower = word.lower()
+    if lower in _COMMON or office(folded(word)) is not None or is_people(word):
+        return True
+    from reader.text.synonyms import synonyms  # it has the commonest words of the language
+
+    return bool(synonyms("en").groups(lower))
 
 
 def _parts(name: tuple[Span, ...], seen: _Seen) -> Iterator[tuple[Span, ...]]:
@@ -295,8 +316,12 @@ def _parts(name: tuple[Span, ...], seen: _Seen) -> Iterator[tuple[Span, ...]]:
         yield from ((span,) for span in _halves(name[0], seen))
         return
     text = seen.text
-    length = title_length(text, name) if name else 0
+    length = title_length(text, name)
     if length < len(name):
+        first = text[slice(*name[0])]
+        if not length and len(name) > 2 and first.count(".") > 2 and known(first):
+            yield name[:1]  # an acronym that ends a sentence, as “N.S.W.” does
+            name = name[1:]
         yield name
         return
     while name and _is_title_word(text[slice(*name[-1])]):

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from reader.text.gazetteer import folded, given_names, known
 from reader.text.name_words import BODIES, DROPPED, HONORIFICS, LANDMARKS
-from reader.text.titles import WORD, Title, read_title, title_length, told_after, told_before
+from reader.text.titles import AGED, WORD, Title, read_title, title_length, told_after, told_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,6 +50,8 @@ class Name:
     """Of the title or office told with it."""
     personal: bool
     """Whether its title makes it a person's."""
+    possible: bool
+    """Whether it could be a person's by its words."""
     within: bool
     """Whether a place is told by it: “in Washington”."""
 
@@ -82,9 +84,12 @@ class Named:
     @cached_property
     def personal(self) -> bool:
         """Whether it may be a person."""
-        if any(name.personal for name in self.names):
-            return True
-        return not self.known and may_be_person(self.forms[0])
+        return self.surely or (not self.known and self.fullest.possible)
+
+    @cached_property
+    def surely(self) -> bool:
+        """Whether it is told to be a person."""
+        return any(name.personal for name in self.names)
 
     @cached_property
     def titles(self) -> tuple[tuple[Name, Title], ...]:
@@ -118,7 +123,8 @@ def read_name(text: str, span: Span, language: str) -> Name:
     """Answer a name with the title told before it, in it, or after it."""
     start, end = span
     if language != "en":
-        return Name(span, folded(text[start:end]), None, personal=False, within=False)
+        form = folded(text[start:end])
+        return Name(span, form, None, False, may_be_person(form), False)
     words = [m.span() for m in WORD.finditer(text, start, end) if m[0][0].isupper()]
     length = title_length(text, words) if words else 0
     bare = words[length][0] if 0 < length < len(words) else start
@@ -129,7 +135,8 @@ def read_name(text: str, span: Span, language: str) -> Name:
         word in HONORIFICS for m in WORD.finditer(text, *title) for word in folded(m[0])
     )
     personal = titled
-    if may_be_person(form) and not known(text[bare:end]):
+    possible = titled or (may_be_person(form) and not _ends_in_acronym(text[bare:end]))
+    if possible and not known(text[bare:end]):
         before = told_before(text, start, titled=titled and not polite)
         if before is not None:
             title = (before[0], title[1] if title else before[1])
@@ -137,9 +144,14 @@ def read_name(text: str, span: Span, language: str) -> Name:
         elif title is None or polite:
             after = told_after(text, end)
             title = after or title
-            personal = personal or after is not None
+            personal = personal or after is not None or AGED.match(text, end) is not None
     within = not personal and _IN.search(text, max(0, start - 25), start) is not None
-    return Name((bare, end), form, title, personal, within)
+    return Name((bare, end), form, title, personal, possible, within)
+
+
+def _ends_in_acronym(name: str) -> bool:
+    last = name.split()[-1]
+    return last.isupper() and len(last) > 1 and not name.isupper() and "." not in last
 
 
 def may_be_person(form: Form) -> bool:
@@ -179,10 +191,11 @@ def _given_alike(one: str, other: str) -> bool:
     return bool(given_names(one) & given_names(other))
 
 
-def part_of(short: Form, long: Form, *, person: bool) -> bool:
+def part_of(short: Form, long: Form, *, person: bool, first: bool = False) -> bool:
     """Whether a shorter form can stand for a longer one.
 
-    With ``person``, the longer may be a person's name: then its surname or its given name can.
+    With ``person``, the longer may be a person's name: then its surname can, and, with ``first``,
+    its given name.
     """
     if len(short) >= len(long):
         return False
@@ -190,7 +203,7 @@ def part_of(short: Form, long: Form, *, person: bool) -> bool:
         bare = _bare(long)
         if short == bare[-len(short) :] or (len(short) > 1 and same_person(short, bare)):
             return True
-        if len(bare) > 1 and short == bare[:1] and len(short[0]) > 1 and bare[-1] not in DROPPED:
+        if first and short == bare[:1] and len(short[0]) > 1:
             return True
     if len(short) == 1 and short[0] in initials(long) and len(short[0]) > 1:
         return True
@@ -230,7 +243,12 @@ def _owners(text: str, by_form: dict[Form, list[Name]]) -> dict[Form, Form | Non
             for key in {form[0], form[-1]}
             for long in keys[key]
             if long in roots
-            and part_of(form, long, person=person and not _is_place(by_form[long], places[long]))
+            and part_of(
+                form,
+                long,
+                person=person and _is_person(by_form[long], places[long]),
+                first=any(name.personal for name in by_form[long]),
+            )
             and (place == "" or places[long] == "" or places[long] == place)
             and not (place and len(form) == 1 and form[0] not in initials(long))
         } - {None}
@@ -257,5 +275,6 @@ def _may_be_surname(told: Sequence[Name], place: str) -> bool:
     return not place and within * 2 <= len(told)
 
 
-def _is_place(told: Sequence[Name], place: str) -> bool:
-    return bool(place) or sum(name.within for name in told) * 2 > len(told)
+def _is_person(told: Sequence[Name], place: str) -> bool:
+    within = sum(name.within for name in told)
+    return not place and within * 2 <= len(told) and told[0].possible

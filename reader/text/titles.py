@@ -16,6 +16,7 @@ from reader.text.name_words import (
     LANDMARKS,
     PORTFOLIOS,
     RANKS,
+    SCOPES,
     SURNAMES,
 )
 
@@ -48,7 +49,8 @@ _SAME_RANK = {
     "elect": "designate",
     "incoming": "designate",
 }
-_AGE = re.compile(r",\s\d{1,3}(?=,)")
+AGED = re.compile(r",\s\d{1,3}(?=[,.])")
+"""An age told after a name."""
 _APPOSED = re.compile(r",\s(?=\w)")
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "whose"})
 _ENDS = re.compile(r"[,.;:)—–!?\n”\"]|\s[—–-]\s|$")
@@ -87,8 +89,10 @@ def read_title(text: str) -> Title:
     used: set[int] = set()
     i = 0
     while i < len(words):
-        for length in range(_LONGEST, 0, -1):
-            found = office(tuple(words[i : i + length])) if i + length <= len(words) else None
+        for length in range(min(_LONGEST, len(words) - i), 0, -1):
+            if length == 1 and words[i] in RANKS and i + 1 < len(words):
+                break  # the deputy of a “deputy mayor” is no member of parliament
+            found = office(tuple(words[i : i + length]))
             if found is not None:
                 if not found.vague and vague:
                     offices.clear()
@@ -103,7 +107,7 @@ def read_title(text: str) -> Title:
     return Title(
         frozenset(offices),
         frozenset(_SAME_RANK.get(word, word) for word in rest if word in RANKS),
-        frozenset(word for word in rest if word in PORTFOLIOS),
+        frozenset(word for word in rest if word in PORTFOLIOS or word in SCOPES),
         vague,
     )
 
@@ -199,7 +203,7 @@ def told_after(text: str, end: int) -> Span | None:
 
     “Jane Doe, 51, the company's chief executive, …”: what stands between two commas.
     """
-    aged = _AGE.match(text, end)
+    aged = AGED.match(text, end)
     apposed = _APPOSED.match(text, aged.end() if aged else end)
     if not apposed:
         return None
@@ -216,6 +220,8 @@ def told_after(text: str, end: int) -> Span | None:
         for length in range(min(_LONGEST, len(found) - i), 0, -1):
             key = tuple(word for m in found[i : i + length] for word in folded(m[0]))
             if key and office(key) is not None:
+                while i + length < len(found) and office(folded(found[i + length][0])):
+                    length += 1  # the chief arbiter
                 after = found[i + length] if i + length < len(found) else None
                 if after is not None and (after[0][0].isupper() or after[0] in _VERBS):
                     return None

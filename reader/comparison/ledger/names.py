@@ -19,6 +19,8 @@ from rapidfuzz import fuzz
 from reader.article import Span
 from reader.comparison.ledger.model import Entry, Mention, Verdict
 from reader.comparison.ledger.sides import Both, Told
+from reader.text.gazetteer import folded
+from reader.text.name_words import DROPPED
 from reader.text.people import Form, Name, Named, initials, named, part_of, read_name, same_person
 from reader.text.spans import is_free
 
@@ -91,7 +93,7 @@ def _vouched(side: Told, own: list[Name], other: Told, others: list[Name]) -> li
     taken = sorted(name.span for name in own)
     known_here = {text[start:end] for start, end in taken}
     small = {word for word in _WORD.findall(text) if word[0].islower()}
-    wanted = {other.text[slice(*name.span)] for name in others} - known_here
+    wanted = {form for name in others for form in _told_as(other.text, name)} - known_here
     found: list[Span] = []
     for form in sorted(wanted, key=lambda form: (-len(form), form)):
         if form.lower() in small:
@@ -104,6 +106,17 @@ def _vouched(side: Told, own: list[Name], other: Told, others: list[Name]) -> li
                 insort(taken, span)
             at = text.find(form, span[1])
     return [read_name(text, span, side.language) for span in found]
+
+
+def _told_as(text: str, name: Name) -> Iterator[str]:
+    """Yield a name as it stands, and what may stand for it: a surname, a company's first words."""
+    words = text[slice(*name.span)].split()
+    yield " ".join(words)
+    if name.personal or (name.possible and len(words) == 2):
+        yield words[-1]
+    while len(words) > 1 and "".join(folded(words[-1])[-1:]) in DROPPED:
+        words.pop()
+        yield " ".join(words)
 
 
 def _is_whole(text: str, span: Span) -> bool:
@@ -183,7 +196,8 @@ def _how(one: Named, other: Named) -> int:
     if any(form in long.forms for form in short.forms):
         return _SHARED
     person = long.personal and not short.known and not short.fullest.within
-    return _PART if part_of(short.forms[0], long.forms[0], person=person) else 0
+    part = part_of(short.forms[0], long.forms[0], person=person, first=long.surely)
+    return _PART if part else 0
 
 
 def _spelled(left: Mapping[int, _Who], right: Mapping[int, _Who]) -> Iterator[_Pair]:

@@ -2,11 +2,11 @@
 
 A file each, in English, ours, a thing a line; a line that begins with ``#`` explains the file.
 ``countries.txt`` has a country's names, then, after ``|``, what its people and its things are
-called. ``places.txt`` and ``organisations.txt`` have other spellings and short names, ``offices.txt``
-the words for one office, ``nicknames.txt`` a given name and what stands for it. A line is tight:
-another of its names could stand in its place. So a capital is no name of a government, and where a
-word is mostly something else it is left out. Names that only differ in case, full stops, accents
-or hyphens are written once.
+called. ``places.txt`` and ``organisations.txt`` have other spellings and short names,
+``offices.txt`` the words for one office, ``nicknames.txt`` a given name and what stands for it. A
+line is tight: another of its names could stand in its place. So a capital is no name of a
+government, and where a word is mostly something else it is left out. Names that only differ in
+case, full stops, accents or hyphens are written once.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def is_people(name: str) -> bool:
 
 @cache
 def beginnings() -> frozenset[tuple[str, ...]]:
-    """Answer the known names that have an “and” up to the word after it, without “the” before that."""
+    """Answer the known names that have an “and”, up to the word after it, “the” left out."""
     found = set()
     for words in _names():
         if "and" in words:
@@ -124,10 +124,10 @@ def _names() -> Mapping[tuple[str, ...], tuple[Known, bool]]:
 
 @cache
 def _peoples() -> frozenset[tuple[str, ...]]:
-    lines = (line.partition("|")[2] for line in _lines("countries"))
-    return frozenset(
-        folded(word.strip()) for line in lines for word in line.split(",") if word.strip()
+    words = (
+        word.strip() for line in _lines("countries") for word in line.partition("|")[2].split(",")
     )
+    return frozenset(folded(word) for word in words if word)
 
 
 @cache
