@@ -35,21 +35,23 @@ class Cues:
 
     def __init__(self, language: str) -> None:
         self._lists = _read(language) if language in LANGUAGES else {}
-        self._patterns: dict[str, re.Pattern[str]] = {}
+        self._patterns: dict[tuple[tuple[str, ...], bool], re.Pattern[str]] = {}
 
     def __getitem__(self, name: str) -> frozenset[str]:
         """Answer a list, as ``reader.text.words.key`` folds its words."""
         return self._lists.get(name, frozenset())
 
-    def pattern(self, *names: str) -> re.Pattern[str]:
+    def pattern(self, *names: str, phrases: bool = False) -> re.Pattern[str]:
         """Answer what finds any entry of some lists in a text as whole words, the longest first.
 
-        Case, the kind of apostrophe and the white space between words make no difference.
+        Case, the kind of apostrophe and the white space between words make no difference. With
+        ``phrases``, entries of one word are left out: these are faster looked up.
         """
-        known = self._patterns.get(together := "+".join(names))
+        known = self._patterns.get((names, phrases))
         if known is None:
-            known = _pattern({entry for name in names for entry in self[name]})
-            self._patterns[together] = known
+            entries = {entry for name in names for entry in self[name]}
+            known = _pattern({e for e in entries if " " in e} if phrases else entries)
+            self._patterns[names, phrases] = known
         return known
 
 

@@ -1,0 +1,212 @@
+"""Statements: the text of a sentence or two as the few things that tell who speaks in it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from reader.text.cues import Cues, cues
+from reader.text.words import bare, key, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from reader.article import Sentence, Span
+
+Tag = Literal[
+    "quotation",
+    "name",
+    "people",  # the minister, officials
+    "body",  # the ministry
+    "pronoun",  # he
+    "several",  # they
+    "saying",
+    "calling",
+    "according",
+    "preposition",
+    "clause",  # that, who, and: what begins another clause
+    "mark",  # a comma, a colon, a dash, a bracket
+    "word",
+]
+SPEAKERS: frozenset[Tag] = frozenset({"name", "people", "body", "pronoun", "several"})
+VERBS: frozenset[Tag] = frozenset({"saying", "calling"})
+
+_MARK = re.compile(r"[^\w\s]")
+_OWNING = re.compile(r"['’ʼ]s?(?!\w)")
+_DASHES = "-‐‑"
+_LISTS: tuple[tuple[str, Tag], ...] = (
+    ("according", "according"),
+    ("saying", "saying"),
+    ("calling", "calling"),
+    ("pronouns", "pronoun"),
+    ("several", "several"),
+    ("people", "people"),
+    ("bodies", "body"),
+    ("prepositions", "preposition"),
+    ("clauses", "clause"),
+)
+"""The lists that a word or a phrase is looked up in, the first that has it deciding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A quotation, a name, a cue, a mark or a word: ``text[start:end]``."""
+
+    start: int
+    end: int
+    tag: Tag
+    word: str = ""
+    """What it says, folded; empty for quotations."""
+    owning: bool = False
+    """Whether something is said to be theirs: *Korda's* lawyer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence, or several where a quotation goes over the end of one.
+
+    A quotation is one token, and nothing in it is another.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    tokens: tuple[Token, ...]
+
+
+def statements(
+    text: str,
+    sentences: Sequence[Sentence],
+    quoted: Sequence[Span],
+    names: Sequence[Span],
+    language: str,
+) -> Iterator[Statement]:
+    """Yield the statements of a text, in order.
+
+    ``quoted`` and ``names`` ascend and do not overlap among themselves.
+    """
+    known = cues(language)
+    held = _Held(quoted), _Held(names)
+    at = 0
+    while at < len(sentences):
+        first = sentences[at]
+        end = first.end
+        at += 1
+        while at < len(sentences) and held[0].open_at(sentences[at].start):
+            end = sentences[at].end
+            at += 1
+        fixed = _fixed(*(h.within(first.start, end) for h in held))
+        tokens = tuple(_told_apart(_tokens(text, (first.start, end), fixed, known), known))
+        yield Statement(first.start, end, first.paragraph, tokens)
+
+
+class _Held:
+    """Ascending spans that do not overlap."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = spans
+        self._starts = [start for start, _ in spans]
+
+    def open_at(self, offset: int) -> bool:
+        index = bisect_left(self._starts, offset) - 1
+        return index >= 0 and offset < self._spans[index][1]
+
+    def within(self, start: int, end: int) -> Sequence[Span]:
+        return self._spans[bisect_left(self._starts, start) : bisect_right(self._starts, end - 1)]
+
+
+def _fixed(quoted: Sequence[Span], names: Sequence[Span]) -> list[tuple[Span, Tag]]:
+    inside = _Held(quoted)
+    fixed: list[tuple[Span, Tag]] = [(span, "quotation") for span in quoted]
+    fixed += [(span, "name") for span in names if not inside.open_at(span[0] + 1)]
+    return sorted(fixed)
+
+
+def _tokens(
+    text: str, span: Span, fixed: Sequence[tuple[Span, Tag]], known: Cues
+) -> Iterator[Token]:
+    at = span[0]
+    for (start, end), tag in fixed:
+        yield from _loose(text, (at, start), known)
+        at = end
+        owned = _OWNING.match(text, end) if tag == "name" else None
+        word = "" if tag == "quotation" else key(text[start:end])
+        yield Token(start, end, tag, word, owned is not None)
+        if owned:
+            at = owned.end()
+    yield from _loose(text, (at, span[1]), known)
+
+
+def _loose(text: str, span: Span, known: Cues) -> Iterator[Token]:
+    """Yield the tokens of a stretch without quotations and names."""
+    at = span[0]
+    for match in known.pattern("according", "saying", "calling", phrases=True).finditer(
+        text, *span
+    ):
+        yield from _plain(text, (at, match.start()), known)
+        said = " ".join(key(match[0]).split())
+        yield Token(*match.span(), _tags(known).get(said, "word"), said)
+        at = match.end()
+    yield from _plain(text, (at, span[1]), known)
+
+
+def _plain(text: str, span: Span, known: Cues) -> Iterator[Token]:
+    """Yield the words and marks of a stretch without phrases."""
+    tags = _tags(known)
+    at = span[0]
+    for start, end in ((span[0] + a, span[0] + b) for a, b in words(text[slice(*span)])):
+        yield from _marks(text, (at, start))
+        word = bare(text[start:end])
+        folded = key(word)
+        if any(dash in word for dash in _DASHES) and folded not in tags:
+            folded = _last(folded, known)
+        tag = tags.get(folded) or _compound(word, folded, known)
+        owning = text[start:end] != word and text.startswith(word, start)
+        yield Token(start, end, tag, folded, owning or _OWNING.match(text, end) is not None)
+        at = end
+    yield from _marks(text, (at, span[1]))
+
+
+def _last(word: str, known: Cues) -> str:
+    """Answer the pronoun that a word with hyphens ends in (“a-t-il”), or else the word."""
+    last = word.rpartition("-")[2]
+    return last if last in known["pronouns"] or last in known["several"] else word
+
+
+@lru_cache(maxsize=8)
+def _tags(known: Cues) -> Mapping[str, Tag]:
+    """Answer what every listed word and phrase is."""
+    return {entry: tag for name, tag in reversed(_LISTS) for entry in known[name]}
+
+
+def _compound(word: str, folded: str, known: Cues) -> Tag:
+    """Answer what a word is whose last part is listed: *Mieterverein*, *SPD-Politiker*."""
+    if known["compounds"] and word[:1].isupper():
+        if folded.endswith(tuple(known["people"])):
+            return "people"
+        if folded.endswith(tuple(known["bodies"])):
+            return "body"
+    return "word"
+
+
+def _told_apart(tokens: Iterator[Token], known: Cues) -> Iterator[Token]:
+    """Yield tokens, an article apart from the pronoun that begins a clause: *die* after a comma."""
+    before: Token | None = None
+    for token in tokens:
+        article = token.tag == "clause" and token.word in known["determiners"]
+        if article and (before is None or before.word != ","):
+            yield Token(token.start, token.end, "word", token.word)
+        else:
+            yield token
+        before = token
+
+
+def _marks(text: str, span: Span) -> Iterator[Token]:
+    if span[1] - span[0] < 2 and text[slice(*span)] in {"", " "}:
+        return
+    for match in _MARK.finditer(text, *span):
+        if match[0] not in ".'’":
+            yield Token(*match.span(), "mark", match[0])
