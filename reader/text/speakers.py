@@ -260,6 +260,9 @@ class _Reading:
             return None
         if begin <= first or self._tokens[begin - 1].tag != "mark":
             return self._head(begin, comma) if inner[0].tag != "preposition" else None
+        last = self._tokens[begin - 2] if begin - 2 >= first else None
+        if inner[0].word in self._known["relatives"] and last and last.tag == "name":
+            return last
         outer = self._head(self._begin(begin - 1, first), begin - 1)
         if inner[0].tag == "name" and (outer is None or outer.tag != "name"):
             return inner[0]

@@ -130,6 +130,8 @@ def _tokens(
 ) -> Iterator[Token]:
     at = span[0]
     for (start, end), tag in fixed:
+        if tag == "name":
+            start = _without_cue(text, start, end, known)
         yield from _loose(text, (at, start), known)
         at = end
         owned = _OWNING.match(text, end) if tag == "name" else None
@@ -138,6 +140,12 @@ def _tokens(
         if owned:
             at = owned.end()
     yield from _loose(text, (at, span[1]), known)
+
+
+def _without_cue(text: str, start: int, end: int, known: Cues) -> int:
+    """Answer where a name begins, without a cue before it that a sentence begins with: *Laut*."""
+    first, _, rest = text[start:end].partition(" ")
+    return end - len(rest) if rest and key(first) in known["according"] else start
 
 
 def _loose(text: str, span: Span, known: Cues) -> Iterator[Token]:

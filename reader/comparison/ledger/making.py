@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.model import Entry, Ledger
 from reader.comparison.ledger.names import names
+from reader.comparison.ledger.quotations import quotations
 from reader.comparison.ledger.sides import Both, Told
 
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison.comparing import Comparison
 
-RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (names,)
+RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (quotations, names)
 """Each answers the entries of its kind."""
 
 

@@ -1,0 +1,118 @@
+"""How the words of two quotations lie to each other, and whether the same person is quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from rapidfuzz.distance import LCSseq
+
+from reader.comparison.ledger.quoted import Quoted
+from reader.text.cues import cues
+from reader.text.words import bare, key, word_texts
+
+Relation = Literal["identical", "trimmed", "altered", "other"]
+_NEARLY = 0.6
+"""The share of the words of both that nearly the same words have in common."""
+_PART = 0.75
+"""The share of the shorter's words that a part of a longer one has in common with it."""
+_LEAST_PART = 4
+"""How many words such a part has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How the words of two quotations lie to each other."""
+
+    relation: Relation
+    likeness: float
+    """The share of the words of both that they have in common, in order: 0 to 1."""
+    telling: int
+    """How many telling words they have in common, in whatever order."""
+
+
+def agreement(one: Quoted, other: Quoted) -> Agreement:
+    """Answer how the words of two quotations lie to each other."""
+    telling = len({*one.telling} & {*other.telling})
+    if one.words == other.words:
+        return Agreement("identical", 1.0, telling)
+    common = LCSseq.similarity(one.words, other.words)
+    likeness = 2 * common / (len(one.words) + len(other.words))
+    if holds(other.words, one) or holds(one.words, other):
+        return Agreement("trimmed", likeness, telling)
+    if telling and (likeness >= _NEARLY or _is_part(one.words, other.words, common)):
+        return Agreement("altered", likeness, telling)
+    return Agreement("other", likeness, telling)
+
+
+def holds(words: Sequence[str], part: Quoted) -> bool:
+    """Whether ``part`` says what ``words`` say, or less of it, as it shows, and nothing else."""
+    at = 0
+    borders = [0, *sorted(part.cuts), len(part.words)]
+    for start, end in pairwise(borders):
+        found = _find(words, part.words[start:end], at)
+        if found is None:
+            return False
+        at = found + end - start
+    return True
+
+
+def _find(words: Sequence[str], run: Sequence[str], at: int) -> int | None:
+    """Answer where a run of words stands among others, from an index on."""
+    length = len(run)
+    for start in range(at, len(words) - length + 1):
+        if words[start] == run[0] and tuple(words[start : start + length]) == tuple(run):
+            return start
+    return None
+
+
+def _is_part(one: Sequence[str], other: Sequence[str], common: int) -> bool:
+    """Whether the shorter is nearly what some stretch of the longer says."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LEAST_PART or common < _PART * len(short):
+        return False
+    blocks = [op for op in LCSseq.opcodes(short, long) if op.tag == "equal"]
+    return blocks[-1].dest_end - blocks[0].dest_start <= len(short) * 1.4 + 1
+
+
+class People:
+    """The names that both sides know people by, to tell whether two of them are one person."""
+
+    def __init__(self, names: Iterable[str], language: str) -> None:
+        known = cues(language)
+        self._bodies = known["bodies"]
+        self._titles = {word for entry in known["people"] for word in entry.split()}
+        self._fullest: dict[str, frozenset[str]] = {}
+        for name in names:
+            own = self._words(name)
+            for word in own[-1:]:
+                if len(own) > len(self._fullest.get(word, ())):
+                    self._fullest[word] = frozenset(own)
+
+    def agree(self, one: Quoted, other: Quoted) -> bool | None:
+        """Whether two quotations have one speaker; None where nobody can say."""
+        if one.speaker is None or other.speaker is None:
+            return None
+        if one.speaker.kind == other.speaker.kind == "name":
+            return self._agree(one.called, other.called)
+        return True if key(one.called) == key(other.called) else None
+
+    def _agree(self, one: str, other: str) -> bool | None:
+        left, right = self._words(one), self._words(other)
+        if not left or not right:
+            return None
+        mine = self._fullest.get(left[-1], frozenset(left))
+        theirs = self._fullest.get(right[-1], frozenset(right))
+        if left[-1] == right[-1] or mine <= theirs or theirs <= mine:
+            return True
+        surely = len(mine) > 1 and len(theirs) > 1 and not mine & theirs
+        bodies = {left[-1], right[-1]} & self._bodies
+        return False if surely and not bodies else None
+
+    def _words(self, name: str) -> list[str]:
+        """Answer the words of a name without titles and initials."""
+        folded = [key(bare(word)) for word in word_texts(name)]
+        plain = [word for word in folded if word not in self._titles and len(word) > 1]
+        return [word for word in plain if "." not in word]

@@ -1,0 +1,217 @@
+"""Quotations: which of the other side’s each is, and whether the words and the speaker agree.
+
+Every way in which a quotation may be told on the other side is weighed, and the surest are taken
+first, so that no match of words is taken away by a weaker one. Long runs of words are the same
+quotation wherever they stand; a word or two must be told in sentences that tell the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.comparison.ledger.agreement import Agreement, People, agreement
+from reader.comparison.ledger.beside import Beside
+from reader.comparison.ledger.model import Entry, Mention, Verdict
+from reader.comparison.ledger.quoted import Quoted, quoted
+from reader.comparison.ledger.unquoted import Found, Plain
+
+if TYPE_CHECKING:
+    from reader.comparison.ledger.sides import Both
+
+_SHORT = 3
+"""A quotation of so many words or fewer may stand in any text by chance."""
+_COMMON = 25
+"""A word in more quotations than this tells nothing of which it is."""
+_SURE = 0.8
+"""How alike what two people said is, at least, where only one of them can have said it."""
+_SURE_TELLING = 3
+"""How many telling words quotations share that are nearly the same wherever they stand."""
+
+# What speaks for a pair, the surest first. Likeness, 0 to 1, is added to all but the first.
+_IDENTICAL = 3.0
+_TRIMMED = 1.8
+_ALTERED = 1.5
+_TRIMMED_SHORT = 1.0
+_REWORDED = 0.4
+# The same words without marks: more than a part of a short quotation, less than nearly all of one.
+_UNQUOTED = 2.0
+_UNQUOTED_SHORT = 1.7
+_UNQUOTED_LOOSELY = 1.6
+# What decides between equals.
+_LINKED = 0.06
+_NEAR = 0.03
+_SAME_SPEAKER = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """What a quotation may be on the other side: one there, or words without marks."""
+
+    left: int | None
+    right: int | None
+    verdict: Verdict
+    weight: float
+    found: Found | None = None
+
+
+def quotations(both: Both) -> list[Entry]:
+    """Answer the entries of the quotations of both sides."""
+    pairing = _Pairing(both)
+    return [pairing.entry(match) for match in pairing.chosen()]
+
+
+class _Pairing:
+    """The quotations of both sides, and what each may be on the other."""
+
+    def __init__(self, both: Both) -> None:
+        self._both = both
+        self._left = quoted(both.left)
+        self._right = quoted(both.right)
+        sides = both.left, both.right
+        names = (told.text[slice(*span)] for told in sides for span in told.of_kind("name"))
+        self._people = People(names, both.left.language)
+        self._there, self._back = Beside.of(both.linked)
+        self._said = [Counter(q.words for q in side) for side in (self._left, self._right)]
+
+    def chosen(self) -> list[_Match]:
+        """Answer what every quotation is on the other side, or that it is only on its own."""
+        matches = [*self._pairs(), *self._without_marks()]
+        matches.sort(key=lambda match: (-match.weight, match.left or -1, match.right or -1))
+        taken: tuple[set[int], set[int]] = set(), set()
+        kept: list[_Match] = []
+        for match in matches:
+            if match.left not in taken[0] and match.right not in taken[1]:
+                kept.append(match)
+                for index, side in zip((match.left, match.right), taken, strict=True):
+                    if index is not None:
+                        side.add(index)
+        kept += [
+            _Match(i, None, "only left", 0) for i in range(len(self._left)) if i not in taken[0]
+        ]
+        kept += [
+            _Match(None, j, "only right", 0) for j in range(len(self._right)) if j not in taken[1]
+        ]
+        return kept
+
+    # What may be one quotation
+
+    def _pairs(self) -> Iterator[_Match]:
+        for i, j in sorted(self._candidates()):
+            match = self._judged(i, j)
+            if match:
+                yield match
+
+    def _candidates(self) -> set[tuple[int, int]]:
+        """Answer the pairs that share a telling word, or stand in sentences beside each other."""
+        by_word: defaultdict[str, list[int]] = defaultdict(list)
+        by_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        by_sentence: defaultdict[int, list[int]] = defaultdict(list)
+        for j, quotation in enumerate(self._right):
+            by_words[quotation.words].append(j)
+            for word in set(quotation.telling):
+                by_word[word].append(j)
+            for sentence in quotation.sentences:
+                by_sentence[sentence].append(j)
+        found: set[tuple[int, int]] = set()
+        for i, quotation in enumerate(self._left):
+            others = list(by_words[quotation.words])
+            for word in set(quotation.telling):
+                if len(by_word[word]) <= _COMMON:
+                    others += by_word[word]
+            for sentence in self._there.near(quotation.sentences):
+                others += by_sentence[sentence]
+            found.update((i, j) for j in others)
+        return found
+
+    def _judged(self, i: int, j: int) -> _Match | None:
+        """Answer what two quotations are to each other, if they are one."""
+        left, right = self._left[i], self._right[j]
+        linked = not self._there.linked(left.sentences).isdisjoint(right.sentences)
+        near = linked or not self._there.near(left.sentences).isdisjoint(right.sentences)
+        same_speaker = self._people.agree(left, right)
+        same = agreement(left, right)
+        judged = self._verdict(left, right, same, linked, near, same_speaker)
+        if judged is None:
+            return None
+        verdict, weight = judged
+        weight += (_LINKED if linked else _NEAR * near) + _SAME_SPEAKER * (same_speaker is True)
+        return _Match(i, j, verdict, weight)
+
+    def _verdict(
+        self,
+        left: Quoted,
+        right: Quoted,
+        same: Agreement,
+        linked: bool,
+        near: bool,
+        same_speaker: bool | None,
+    ) -> tuple[Verdict, float] | None:
+        fewest = min(len(left.words), len(right.words))
+        short = fewest <= _SHORT
+        if same.relation == "identical":
+            rare = self._said[0][left.words] == self._said[1][right.words] == 1
+            if short and not (near or same_speaker or (rare and same_speaker is None)):
+                return None
+            return ("identical" if same_speaker is not False else "differently attributed"), (
+                _IDENTICAL
+            )
+        if same.relation == "trimmed":
+            if short and (same_speaker is False or not (linked if fewest == 1 else near)):
+                return None
+            weight = (_TRIMMED_SHORT if short else _TRIMMED) + same.likeness
+            return ("trimmed" if same_speaker is not False else "differently attributed"), weight
+        if same.relation == "altered":
+            if not near and same.telling < _SURE_TELLING:
+                return None
+            if same_speaker is False and same.likeness < _SURE:
+                return None
+            weight = _ALTERED + same.likeness
+            return ("altered" if same_speaker is not False else "differently attributed"), weight
+        if same_speaker is False or not (linked or (near and same_speaker)):
+            return None
+        if same.telling or (same_speaker and not short):
+            return "reworded", _REWORDED + same.likeness
+        return None
+
+    def _without_marks(self) -> Iterator[_Match]:
+        """Yield where quotations are told on the other side without marks."""
+        plain = Plain(self._both.right)
+        for i, quotation in enumerate(self._left):
+            found = plain.find(quotation, *_around(self._there, quotation))
+            if found:
+                yield _Match(i, None, "unquoted", _plain_weight(quotation, found), found)
+        plain = Plain(self._both.left)
+        for j, quotation in enumerate(self._right):
+            found = plain.find(quotation, *_around(self._back, quotation))
+            if found:
+                yield _Match(None, j, "unquoted", _plain_weight(quotation, found), found)
+
+    # Entries
+
+    def entry(self, match: _Match) -> Entry:
+        """Answer the entry of a match."""
+        left = self._left[match.left].pieces if match.left is not None else ()
+        right = self._right[match.right].pieces if match.right is not None else ()
+        if match.found:
+            plain = (Mention(match.found.span, match.found.sentence),)
+            left, right = left or plain, right or plain
+        return Entry("quotation", match.verdict, left, right, self._link(left, right))
+
+    def _link(self, left: Sequence[Mention], right: Sequence[Mention]) -> int | None:
+        """Answer the link whose sentences tell something on both sides."""
+        mine = {self._both.left.links[mention.sentence] for mention in left}
+        theirs = {self._both.right.links[mention.sentence] for mention in right}
+        return min((link for link in mine & theirs if link is not None), default=None)
+
+
+def _around(beside: Beside, quotation: Quoted) -> tuple[Set[int], Set[int]]:
+    return beside.linked(quotation.sentences), beside.near(quotation.sentences)
+
+
+def _plain_weight(quotation: Quoted, found: Found) -> float:
+    if not found.exact:
+        return _UNQUOTED_LOOSELY
+    return _UNQUOTED if len(quotation.words) > _SHORT else _UNQUOTED_SHORT

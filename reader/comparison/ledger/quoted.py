@@ -1,0 +1,142 @@
+"""The quotations of a side as they are compared: their words, their pieces, who is quoted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.comparison.ledger.model import Mention
+from reader.text.cues import cues
+from reader.text.languages import stop_words
+from reader.text.speakers import Speaker, speakers
+from reader.text.words import key, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from reader.article import Span
+    from reader.comparison.ledger.sides import Told
+
+_CUT = re.compile(r"…|\.\s?\.\s?\.|\[(?:[^\]\n]{2,80}|…)\]|\(\s*(?:…|\.\.\.)\s*\)")
+"""What shows that words were left out or put in."""
+_CAPITAL = re.compile(r"\[(\w)\](?=\w)")
+"""A letter made large or small for the sentence that quotes: “[W]e need”."""
+_BETWEEN = 20
+"""How many words at most stand between the pieces of an interrupted quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation, with all pieces that its sentence interrupts it into."""
+
+    pieces: tuple[Mention, ...]
+    words: tuple[str, ...]
+    """What it says, folded; compounds with a hyphen in their parts."""
+    telling: tuple[str, ...]
+    """Its words without function words; all of them if it has no others."""
+    cuts: frozenset[int]
+    """Before which of its words something is left out, or another piece begins."""
+    sentences: tuple[int, ...]
+    """The sentences that it stands in."""
+    speaker: Speaker | None
+    called: str
+    """What the text calls the speaker."""
+
+    def with_piece(self, other: Quoted) -> Quoted:
+        """Answer both as one quotation, told in pieces."""
+        one, two = sorted((self, other), key=lambda quotation: quotation.pieces[0].span)
+        border = len(one.words)
+        return Quoted(
+            one.pieces + two.pieces,
+            one.words + two.words,
+            one.telling + two.telling,
+            one.cuts | {border} | {border + cut for cut in two.cuts},
+            tuple(sorted({*one.sentences, *two.sentences})),
+            one.speaker or two.speaker,
+            one.called or two.called,
+        )
+
+
+def quoted(told: Told) -> list[Quoted]:
+    """Answer the quotations of a side, in order; those without a word are left out."""
+    spans = told.of_kind("quotation")
+    said = speakers(told.text, told.article.sentences, spans, told.of_kind("name"), told.language)
+    stops = stop_words(told.language)
+    made = (_made(told, pieces, said, stops) for pieces in _interrupted(told, spans))
+    return [quotation for quotation in made if quotation.words]
+
+
+def _made(
+    told: Told, pieces: Sequence[Span], said: Mapping[Span, Speaker], stops: frozenset[str]
+) -> Quoted:
+    folded: list[str] = []
+    cuts: set[int] = set()
+    sentences: set[int] = set()
+    for start, end in pieces:
+        sentences.update(range(told.sentence_at(start), told.sentence_at(end - 1) + 1))
+        for stretch in _stretches(told.text[start:end]):
+            cuts.add(len(folded))
+            folded += folded_words(stretch)
+    speaker = next((said[span] for span in pieces if span in said), None)
+    by = speaker.span if speaker else None
+    telling = tuple(word for word in folded if word not in stops)
+    return Quoted(
+        tuple(Mention(span, told.sentence_at(span[0]), by=by) for span in pieces),
+        tuple(folded),
+        telling or tuple(folded),
+        frozenset(cuts - {0, len(folded)}),
+        tuple(sorted(sentences)),
+        speaker,
+        told.text[slice(*by)] if by else "",
+    )
+
+
+def folded_words(text: str) -> list[str]:
+    """Answer the words of a text as they are compared: folded, parted at hyphens."""
+    return [part for _, part in folded_spans(text)]
+
+
+def folded_spans(text: str) -> Iterator[tuple[Span, str]]:
+    """Yield where the words of a text stand, and what of them is compared."""
+    for start, end in words(text):
+        folded = key(text[start:end])
+        if "-" not in folded:
+            yield (start, end), folded
+            continue
+        for part in folded.split("-"):
+            if part:
+                yield (start, end), part
+
+
+def _stretches(text: str) -> list[str]:
+    """Answer what stands between the marks of something left out."""
+    return _CUT.split(_CAPITAL.sub(r"\1", text))
+
+
+def _interrupted(told: Told, spans: Sequence[Span]) -> Iterator[list[Span]]:
+    """Yield the quotations, the pieces of one that its attribution interrupts together."""
+    pieces: list[Span] = []
+    for span in spans:
+        if pieces and not _goes_on(told, pieces[-1], span):
+            yield pieces
+            pieces = []
+        pieces.append(span)
+    if pieces:
+        yield pieces
+
+
+def _goes_on(told: Told, piece: Span, following: Span) -> bool:
+    """Whether one quotation goes on with another after “, she said,”."""
+    if told.sentence_at(piece[0]) != told.sentence_at(following[0]):
+        return False
+    between = told.text[piece[1] : following[0]].strip()
+    opened = "," in told.text[piece[1] - 2 : piece[1]] or between[:1] in {",", "—", "–"}
+    if not opened or between[-1:] not in {",", "—", "–", ":"}:
+        return False
+    said = folded_words(between)
+    known = cues(told.language)
+    verbs = [word for word in said if word in known["saying"]]
+    goes_on_telling = any(word.endswith("ing") or word in known["relatives"] for word in said)
+    return len(verbs) == 1 and len(said) <= _BETWEEN and not goes_on_telling

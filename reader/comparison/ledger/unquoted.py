@@ -1,0 +1,135 @@
+"""The words of a quotation told on the other side without quotation marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.comparison.ledger.quoted import Quoted, folded_spans
+from reader.text.languages import stop_words
+
+if TYPE_CHECKING:
+    from reader.article import Span
+    from reader.comparison.ledger.sides import Told
+
+_OFTEN = 40
+"""At how many places the rarest word of a quotation is looked for at most."""
+_LONG_RUN = 5
+"""A run of so many words, told alike, is the quotation wherever it stands …"""
+_LONG_TELLING = 3
+"""… if so many of them are telling."""
+_LONG_LOOSE = 6
+"""So many telling words in order are, with other small words between them."""
+_LOOSE = 3
+"""With other small words between them, at least so many telling words are the quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a text says without marks what a quotation says."""
+
+    span: Span
+    sentence: int
+    exact: bool
+    """Whether it says all of its words, and none between them."""
+
+
+class Plain:
+    """The words of a side outside its quotation marks."""
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._stops = stop_words(told.language)
+        self._spans: list[Span] = []
+        self._words: list[str] = []
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        at = 0
+        marked = told.of_kind("quotation")
+        for start, end in [*marked, (len(told.text), len(told.text))]:
+            self._take(at, start)
+            at = end
+        self._quoted = [start for start, _ in marked]
+
+    def _take(self, start: int, end: int) -> None:
+        for (a, b), word in folded_spans(self._told.text[start:end]):
+            self._places[word].append(len(self._words))
+            self._spans.append((start + a, start + b))
+            self._words.append(word)
+
+    def find(self, quotation: Quoted, linked: Set[int], near: Set[int]) -> Found | None:
+        """Answer where a quotation is told without marks, if it is.
+
+        In ``linked`` sentences, which tell what the quotation's own tells, its telling words in
+        order are enough; in those ``near`` them it takes two telling words or more in all its
+        words; elsewhere a long run of words.
+        """
+        if self._stops.issuperset(quotation.words):
+            return None
+        rarest = min(quotation.telling, key=lambda word: (len(self._places.get(word, ())), word))
+        places = self._places.get(rarest, [])
+        best: tuple[tuple[int, bool, int], Found] | None = None
+        for place in places[:_OFTEN]:
+            sentence = self._told.sentence_at(self._spans[place][0])
+            beside = 2 if sentence in linked else int(sentence in near)
+            found = self._at(quotation, rarest, place, sentence, beside)
+            if found:
+                rank = (beside, found.exact, -place)
+                if best is None or rank > best[0]:
+                    best = rank, found
+        return best[1] if best else None
+
+    def _at(
+        self, quotation: Quoted, rarest: str, place: int, sentence: int, beside: int
+    ) -> Found | None:
+        words, telling = quotation.words, len(quotation.telling)
+        for offset in (i for i, word in enumerate(words) if word == rarest):
+            begin = place - offset
+            if begin >= 0 and tuple(self._words[begin : begin + len(words)]) == words:
+                long = len(words) >= _LONG_RUN and telling >= _LONG_TELLING
+                sure = long or beside == 2 or (beside and telling > 1)
+                if sure and self._is_unbroken(begin, begin + len(words)):
+                    return self._found(begin, begin + len(words), sentence, True)
+        if telling >= (_LOOSE if beside == 2 else _LONG_LOOSE):
+            return self._loosely(quotation, rarest, place, sentence)
+        return None
+
+    def _loosely(self, quotation: Quoted, rarest: str, place: int, sentence: int) -> Found | None:
+        """Answer where all telling words stand in order around a place, small words between."""
+        room = len(quotation.words) // 2 + 3
+        first = quotation.telling.index(rarest)
+        end = self._forward(quotation.telling[first + 1 :], place + 1, 1)
+        begin = self._forward(tuple(reversed(quotation.telling[:first])), place - 1, -1)
+        if begin is None or end is None or end - begin > len(quotation.words) + room:
+            return None
+        here = self._told.article.sentences[sentence]
+        inside = here.start <= self._spans[begin][0] and self._spans[end][1] <= here.end
+        whole = inside and self._is_unbroken(begin, end + 1)
+        return self._found(begin, end + 1, sentence, False) if whole else None
+
+    def _forward(self, wanted: Sequence[str], at: int, step: int) -> int | None:
+        """Answer where the last of some words stands, each the next of its kind on the way.
+
+        No telling word may stand between two of them: that would be another thing told.
+        """
+        last = at - step
+        for word in wanted:
+            while 0 <= at < len(self._words) and self._words[at] != word:
+                if self._words[at] not in self._stops:
+                    return None
+                at += step
+            if not 0 <= at < len(self._words):
+                return None
+            last = at
+            at += step
+        return last
+
+    def _is_unbroken(self, begin: int, end: int) -> bool:
+        """Whether no quotation stands between these words."""
+        start, last = self._spans[begin][0], self._spans[end - 1][0]
+        return bisect_left(self._quoted, start) == bisect_left(self._quoted, last)
+
+    def _found(self, begin: int, end: int, sentence: int, exact: bool) -> Found:
+        return Found((self._spans[begin][0], self._spans[end - 1][1]), sentence, exact)
