@@ -1,152 +1,193 @@
-"""Figures: numbers in digits and in words, with what they count or measure."""
+"""Figures: numbers in digits and in words, with the unit that they are told in."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.text.languages import spaceless
+from reader.text.languages import spaceless, stop_words
+from reader.text.number_words import NUMERALS
+from reader.text.numbers import (
+    digits_pattern,
+    half_pattern,
+    magnitude_pattern,
+    one_pattern,
+    part_pattern,
+    words_pattern,
+)
+from reader.text.units import SIGN, units
+from reader.text.vague import vague_pattern
 
 if TYPE_CHECKING:
     from reader.article import Span
 
-
-@dataclass(frozen=True, slots=True)
-class _Vocabulary:
-    """Words of one language, patterns parted by white space."""
-
-    numbers: str
-    """What counts by itself; ``a`` and ``one`` are articles and pronouns and left out."""
-    magnitudes: str
-    """What multiplies a number."""
-    units: str
-    """What a number measures; a plural's letters are optional."""
-
-
-_WORDS = {
-    "en": _Vocabulary(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-        " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
-        " zero half",
-        "hundreds? thousands? millions? billions? trillions? dozens? bn mn tn m k",
-        "percent percentage.points? per.cent cents? dollars? euros? pounds? rou?bles? yen yuan"
-        " rupees? seconds? minutes? hours? days? weeks? months? years? decades? centuries times"
-        " metres? meters? kilomet(?:er|re)s? km miles? feet foot inch(?:es)? acres? hectares? kg"
-        " kilograms? tons? tonnes? mph km/h barrels? degrees? people votes? seats? points? °[CF]",
-    ),
-    "de": _Vocabulary(
-        "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig"
-        " sechzig siebzig achtzig neunzig",
-        "hundert tausend Tausende Millionen Million Mio\\.? Milliarden? Mrd\\.? Billionen",
-        "Prozent Prozentpunkte Euro Dollar Cent Sekunden Minuten Stunden Tagen? Wochen Monaten?"
-        " Jahren? Metern? Kilometern? km Tonnen kg Grad Menschen Stimmen Sitze",
-    ),
-    "fr": _Vocabulary(
-        "deux trois quatre cinq six sept huit dix onze douze quinze vingt trente quarante"
-        " cinquante soixante",
-        "cents? mille millions? milliards? centaines milliers dizaines",
-        "pour.cent euros? dollars? secondes? minutes? heures? jours? semaines? mois ans années"
-        " mètres? kilomètres? km tonnes? kg degrés personnes voix sièges",
-    ),
-    "es": _Vocabulary(
-        "dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta"
-        " cincuenta",
-        "cien cientos mil miles mill(?:ón|ones) millardos",
-        "por.ciento euros? dólares pesos segundos minutos horas días semanas meses años metros"
-        " kilómetros km toneladas kg grados personas votos escaños",
-    ),
-    "it": _Vocabulary(
-        "due tre quattro cinque sei sette otto nove dieci undici dodici quindici venti trenta"
-        " quaranta cinquanta",
-        "cento mila mille milion[ei] miliard[oi] centinaia migliaia decine",
-        "per.cento euro dollari secondi minuti ore giorni settimane mesi anni metri chilometri km"
-        " tonnellate kg gradi persone voti seggi",
-    ),
-    "pt": _Vocabulary(
-        "dois duas três quatro cinco seis sete oito nove dez onze doze quinze vinte trinta"
-        " quarenta cinquenta",
-        "cem centenas mil milhares mi milh(?:ão|ões) bi bilh(?:ão|ões) mil.milhões dezenas",
-        "por.cento euros? dólares reais segundos minutos horas dias semanas meses anos metros"
-        " quilômetros quilómetros km toneladas kg graus pessoas votos cadeiras",
-    ),
-    "nl": _Vocabulary(
-        "twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig veertig vijftig",
-        "honderd honderden duizend duizenden miljoen miljard",
-        "procent procentpunt euro dollar seconden minuten uur dagen weken maanden jaar meter"
-        " kilometer km ton kg graden mensen stemmen zetels",
-    ),
-    "ru": _Vocabulary(
-        "два две двух трёх три четыре четырёх пять пяти шесть шести семь восемь девять десять"
-        " десяти двадцать тридцать сорок пятьдесят",
-        "сто сотни тысяч[аи]? тыс\\.? миллион(?:а|ов)? млн\\.? миллиард(?:а|ов)? млрд\\.? десятки",
-        "процент(?:а|ов)? рубл(?:ь|я|ей) руб\\. доллар(?:а|ов)? евро секунд[аы]? минут[аы]?"
-        " час(?:а|ов)? д(?:ень|ня|ней) недел[яиь] месяц(?:а|ев)? лет года? метр(?:а|ов)? км тонн"
-        " кг градус(?:а|ов)? человек голосов",
-    ),
+COUNTED = {
+    "en": "people|persons|votes|seats|points|goals",
+    "de": "Menschen|Personen|Stimmen|Sitze",
+    "fr": "personnes|voix|sièges",
+    "es": "personas|votos|escaños",
+    "it": "persone|voti|seggi",
+    "pt": "pessoas|votos|cadeiras",
+    "nl": "mensen|stemmen|zetels",
+    "ru": "человека?|голос(?:а|ов)",
 }
-_NOTHING = _Vocabulary("", "", "")
-
-_SPACED_THOUSANDS = frozenset("fr ru uk es pt pl cs sk sv no da fi bg hu".split())  # noqa: SIM905
-_CURRENCY = (
-    r"(?:\b(?:US|A|C|AU|CA|NZ|HK|R)?[$€£¥₽₴₹]|(?<!\w)[$€£¥₽₴₹]|\b(?:USD|EUR|GBP|CHF|Rs)\b)\s?"
+"""What is counted so often that it is told with its number as a unit is."""
+TO = {
+    "en": "to|or", "de": "bis|oder", "fr": "à|ou", "es": "a|o", "it": "a|o", "pt": "a|ou",
+    "nl": "tot|of", "ru": "до|или",
+}  # fmt: skip
+"""What stands between the two ends of a range."""
+AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "ru": "и"}
+_BEFORE_AND = {"en": "between", "de": "zwischen", "fr": "entre", "es": "entre", "it": "tra",
+               "pt": "entre", "nl": "tussen", "ru": "между"}  # fmt: skip
+_PARTED = (("years", "months"), ("days", "hours"), ("hours", "minutes"), ("minutes", "seconds"),
+           ("feet", "inches"))  # fmt: skip
+"""Two units that tell one thing: four hours and 50 minutes."""
+_LABEL_WORDS = """
+article bracket category chapter channel class day episode figure flight game gate grade group
+highway interstate item level line lot no no. number nos nr nr. page pages paragraph part phase
+platform psalm room round route row scene season section stage step table team tier top track type
+unit version volume week zone
+seite artikel kapitel absatz nummer platz gruppe stufe chapitre numéro groupe
+página artículo capítulo número grupo pagina articolo capitolo numero gruppo artigo
+hoofdstuk nummer groep статья статьи глава номер группа
+"""
+_LABELS = frozenset(_LABEL_WORDS.split())
+"""Words whose number is a name: *page 12*, *type 2*."""
+_HEDGES = frozenset(
+    {"nearly", "almost", "roughly", "approximately", "exactly", "least", "barely", "around", "like"}
 )
-_COUNTED = (
-    "人|元|円|日元|美元|ドル|ユーロ|个月|個月|か月|ヶ月|カ月|个|個|天|日間|日|年間|年|時間|小时|小時|分|秒"
-    "|公里|キロ|メートル|米|吨|トン|度|回|次|名|倍|票|歳|岁"
+"""What a sentence may begin with before its first number."""
+_BARE = re.compile(r"\d+|[^\W\d_-]+")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’&-]*|№)[ \u00a0]\Z")
+_THE = re.compile(r"\b(?:the|these|those)\s\Z", re.IGNORECASE)
+"""“The two” says as much as “both”."""
+_BEGINS = re.compile(r"(?:\A|[.!?:…]['’”\"»)]*\s+|\n\s*|[“„«\"‘'(—–•*]\s?)\Z")
+_EAST_ASIAN_COUNTED = (
+    "人|元|円|日元|美元|ドル|ユーロ|个月|個月|か月|ヶ月|カ月|个百分点|ポイント|个|個|天|日間|日|年間|年"
+    "|時間|小时|小時|个小时|分钟|分間|分|秒|公里|キロメートル|キロ|メートル|米|吨|トン|度|回|次|名|倍|票"
+    "|歳|岁"
 )
-_EAST_ASIAN = rf"[万萬亿億兆千百]*+(?:\s?(?:[%％]|{_COUNTED}))?"
-_EAST_ASIAN_WORDS = (
-    rf"[一二三四五六七八九十百千两兩]+(?:[万萬亿億兆]+(?:{_COUNTED})?|(?:{_COUNTED}))"
-)
-_ARTICLE = r"(?:an?|one|eine?|une?|una|um|uma|een)"
-_ONE = r"(?:one|ein(?:e[mnrs]?)?|une?|un[ao]?|uma?|één)"
-_MANY = r"(?:tens|hundreds|thousands|millions|billions|dozens)"
 
 
 def figures(text: str, language: str) -> list[Span]:
-    """Answer the figures in ``text`` with their units, in order: ``$40bn``, ``two days``."""
-    return [match.span() for match in _pattern(language).finditer(text)]
+    """Answer the figures in ``text`` with their units, in order: ``$40bn``, ``two days``.
+
+    What is counted is no part of them but for the most frequent words. A number that is a name or
+    a part of one (*Boeing 737*, *page 12*, *Formula One*), an ordinal, and “the two” are none.
+    """
+    found = (match.span() for match in _pattern(language).finditer(text))
+    return [span for span in found if spaceless(language) or _counts(text, span, language)]
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    words = _WORDS.get(language, _NOTHING)
-    magnitude = _either(words.magnitudes)
-    unit = _either(words.units)
-    between = r"[\s\u00a0\u202f-]"
-    separators = "[.,\u00a0\u202f'’" + (" ]" if language in _SPACED_THOUSANDS else "]")
-    digits = (
-        rf"(?:\d{{1,3}}(?:{separators}\d{{3}})++(?!\d)(?:[.,]\d+)?|\d+(?:[.,:]\d+)*+)"
-        r"(?:[½¼¾]|\s\d/\d)?|[½¼¾]"
-    )
-    measure = (
-        rf"(?:{between}?{magnitude})?(?:\s(?:of|de|di|d’)\s{magnitude})?"
-        rf"(?:[\s\u00a0\u202f]?[%‰€$£¥₽]|{between}?(?:de\s|d’)?{unit}(?:-olds?)?|(?:st|nd|rd|th)\b)?"
-    )
-    start = r"(?<![\d.])" if spaceless(language) else r"(?<![\w.])"
-    rules = [
-        rf"(?:{_CURRENCY})?{start}(?:(?<=[\s(])[-−+±])?(?:{digits})(?:[-–](?:{digits}))?"
-        + (_EAST_ASIAN if spaceless(language) else measure)
-    ]
     if spaceless(language):
-        rules.append(_EAST_ASIAN_WORDS)
-    if words.numbers:
-        number = rf"(?:{words.numbers.replace(' ', '|')})"
-        said = rf"{number}(?:[\s-](?:and\s|und\s)?{number})*+"
-        rules += [
-            rf"\b(?:{said})(?:[\s-](?:thirds|quarters|fifths))?(?!['’\w]){measure}",
-            rf"\b{_ARTICLE}[\s-]{magnitude}(?:{between}(?:and\s)?{said})?{measure}",
-            rf"\b{_ONE}[\s-]{unit}",
-            rf"\b{_MANY}(?:\sof\s{magnitude})?\b",
-        ]
+        return _east_asian(language)
+    digits, words = digits_pattern(language), words_pattern(language)
+    magnitude = magnitude_pattern(language)
+    known = units(language)
+    space = r"[\s\u00a0\u202f\u2010\u2011-]"
+    unit = rf"(?:{known.pattern}|{COUNTED.get(language, '(?!)')})"
+    # 1.5 m is a length, $1.5m and 1.5m people are numbers.
+    affix = (
+        r"(?:(?<=\d)(?:k|bn|b)\b|(?<=\d)m\b(?=\s[^\W\d_]+(?:s|people|men|women)\b))"
+        if language == "en"
+        else r"(?!)"
+    )
+    times = rf"(?:{space}?{magnitude}|{affix})"
+    behind = rf"(?:{space}?(?:(?:de|di)\s|d’|d')?(?:{unit})(?:{space}olds?\b)?|\s?(?:{SIGN}))"
+    behind = rf"(?:{behind}(?!\w)|[\s\u00a0\u202f]?[%％‰°](?:[CF]\b)?)"
+    start = r"(?<![\w.,/])(?<![\w]:)(?<![^\W\d_][-‐‑])"
+    end = r"(?![^\W_]|[./:,]\d|['’]s\b)"
+    to = rf"(?:{space}?[-–]{space}?|\s(?:{TO.get(language, '(?!)')})\s)"
+    one = rf"(?:{digits}|{words})"
+    sign = rf"(?:{SIGN})\s?"
+    sum_ = rf"{digits}(?:{times}|(?:k|mn?|bn?|tn?)\b)?"
+    plain = rf"{start}(?:(?<=[\s(])[-−+±])?{one}{times}?"
+    joint = AND.get(language, "(?!)")
+    combined = "|".join(
+        rf"{one}{space}?(?:{known.of(large)}){space}(?:{joint}\s|,\s)?{one}{space}?(?:{known.of(small)})(?!\w)"
+        for large, small in _PARTED
+    )
+    between = _BEFORE_AND.get(language)
+    rules = [
+        rf"(?<!\w){sign}{sum_}(?:{to}(?:{sign})?{sum_})?{end}",
+        rf"{start}(?:{combined})",
+        *(
+            [rf"(?<=\b{between}\s){plain}{behind}?\s{joint}\s{one}{times}?{behind}?{end}"]
+            if between
+            else ()
+        ),
+        rf"{plain}{to}{one}{times}?{behind}?{end}",
+        rf"{plain}{behind}?{end}",
+        rf"(?<!\w){vague_pattern(language)}",
+    ]
+    if language in NUMERALS:
+        rules[2:2] = _shares(language, magnitude, unit)
     return re.compile("|".join(rules), re.IGNORECASE)
 
 
-def _either(words: str) -> str:
-    """Answer a pattern of any of the words, whole; a dot in one is any kind of space."""
-    if not words:
-        return r"(?:(?!))"
-    parts = sorted(words.replace(r"\.", "\0").replace(".", r"[\s-]").replace("\0", r"\.").split())
-    return rf"(?:(?:{'|'.join(sorted(parts, key=len, reverse=True))})(?!\w))"
+def _shares(language: str, magnitude: str, unit: str) -> list[str]:
+    """Answer the rules for halves, thirds and quarters, and for a dozen and a million."""
+    half, part = half_pattern(language), part_pattern(language)
+    words, ones = words_pattern(language), one_pattern(language)
+    rest = rf"(?:[\s-](?:{unit})(?!\w))?"
+    rules = [
+        rf"(?<![\w-])(?:{ones}\s)?{half}(?:[\s-]an?)?[\s-](?:{magnitude}{rest}|(?:{unit})(?!\w))"
+    ]
+    if language != "en":
+        nouns = r"(?:Hälfte|moitié|mitad|metà|metade|helft|половин[ауы])"
+        return [*rules, rf"(?<!\w)(?:{ones}|{words})\s{part}", rf"(?<!\w){nouns}(?!\w)"]
+    not_of = "".join(rf"(?<!\b{w}\s)" for w in ("first", "second", "other", "latter", "a", "this"))
+    whole = r"(?=\s(?:of|to|since|from|compared|more|less|higher|lower)\b|\s?[.,;)]|\s?$)"
+    return [
+        *rules,
+        rf"{not_of}\bhalf(?=\s(?:of|the|its|their|his|her|all|those)\b)|(?<=\bby\s)half\b",
+        rf"(?<![\w-])(?:one[\s-]{part}|(?:an?\s|{words}[\s-]){part}{whole}|{words}[\s-]{part}(?<=s))",
+        rf"(?<![\w-])an?[\s-]{magnitude}(?:\s{magnitude})?(?:\sand\s{words})?{rest}",
+        rf"(?<![\w-])one[\s-](?!times?\b)(?:{unit})(?!\w)",
+    ]
+
+
+def _east_asian(language: str) -> re.Pattern[str]:
+    """Answer the figures of a language without spaces between words."""
+    digits = digits_pattern(language)
+    counted = rf"(?:{_EAST_ASIAN_COUNTED})"
+    unit = rf"[万萬亿億兆千百]*+(?:\s?(?:[%％]|{counted}|{SIGN}))?"
+    words = rf"[一二三四五六七八九十百千两兩]+(?:[万萬亿億兆]+{counted}?|{counted})"
+    return re.compile(
+        rf"(?:(?:{SIGN})\s?)?(?<![\d.])(?:(?<=[\s(])[-−+±])?{digits}(?:[-–]{digits})?{unit}|{words}",
+        re.IGNORECASE,
+    )
+
+
+def _counts(text: str, span: Span, language: str) -> bool:
+    """Whether a number counts or measures something: whether it is no part of a name."""
+    start, end = span
+    told = text[start:end]
+    before = text[max(start - 40, 0) : start]
+    if told.lower() == "two" and _THE.search(before) and text[end : end + 1] != "-":
+        return False
+    if not _BARE.fullmatch(told):
+        return True
+    at_start = _BEGINS.search(before) is not None
+    if told[0].isupper() and not at_start:
+        return _is_titled(text, start)
+    last = _WORD_BEFORE.search(before)
+    if last is None:
+        return not before.endswith(("#", "№"))
+    word = last[1].lower()
+    if word in _LABELS:
+        return False
+    if not last[1][0].isupper() or word in stop_words(language) or word in _HEDGES:
+        return True
+    return language == "de" and text[end + 1 : end + 2].isupper()  # a noun follows
+
+
+def _is_titled(text: str, at: int) -> bool:
+    """Whether the line at ``at`` has capitals as a headline has them."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    words = re.findall(r"[^\W\d_]+", text[start : min(end if end >= 0 else len(text), start + 300)])
+    return len([word for word in words if word[0].isupper()]) > 0.6 * len(words)

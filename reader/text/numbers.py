@@ -1,0 +1,309 @@
+"""Numbers: in digits and in words, where they stand in a text and what they are worth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+from reader.text.languages import spaceless
+from reader.text.number_words import NUMERALS
+from reader.text.words import key
+
+_GLYPH = re.compile("[½⅓⅔¼¾⅛]")
+_DECIMAL_POINT = frozenset({"en", "zh", "ja"})
+_SPACED_THOUSANDS = frozenset("fr ru uk es pt pl cs sk sv no da fi bg hu".split())  # noqa: SIM905
+_DIGITS = r"\d(?:[\d.,'\u00a0\u202f ]*\d)?"
+_GROUPS = re.compile(r"\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+")
+_DECIMAL = re.compile(r"([\d., '\u00a0\u202f]*?)(?:[.,](\d+))?")
+_AFFIXES = {"k": 10**3, "m": 10**6, "b": 10**9}
+"""Magnitudes of one letter, right behind digits."""
+_ABBREVIATED = frozenset({"tsd", "mio", "mrd", "тыс", "млн", "млрд", "трлн", "mln", "mld"})
+"""Magnitudes that may have a full stop."""
+_JOINTS = {
+    "en": "and|of|a|an", "de": "und|ein|eine", "fr": "et|de|d'|un|une", "es": "y|de|un|una",
+    "it": "e|di|un|una", "pt": "e|de|um|uma", "nl": "en|ën|een", "ru": "с",
+}  # fmt: skip
+"""What may stand between the words of a number and is worth nothing."""
+_FROM_SIXTY = 60, 80
+"""French says seventy as sixty-ten, and ninety as eighty-ten."""
+_UNITS_FIRST = frozenset({"de", "nl"})
+"""Languages that say two-and-twenty."""
+_EAST_ASIAN = {**{digit: n for n, digit in enumerate("〇一二三四五六七八九")}, "两": 2, "兩": 2}
+_EAST_ASIAN_TENS = {"十": 10, "百": 100, "千": 1000}
+_EAST_ASIAN_MAGNITUDES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+_EAST_ASIAN_TOKEN = re.compile(r"\d[\d.,]*|[〇一二三四五六七八九两兩十百千万萬亿億兆]")
+
+
+def digits_pattern(language: str) -> str:
+    """Answer a pattern of a number in digits, grouped as ``language`` groups them."""
+    separators = "[.,\u00a0\u202f'’" + (" ]" if language in _SPACED_THOUSANDS else "]")
+    return (
+        rf"(?:(?:\d{{1,3}}(?:{separators}\d{{3}})++(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?+)"
+        r"(?:[½⅓⅔¼¾⅛]|\s\d/\d)?|[½⅓⅔¼¾⅛])"
+    )
+
+
+@cache
+def magnitude_pattern(language: str) -> str:
+    """Answer a pattern of what multiplies a number, a whole word: ``million``, ``Mio.``."""
+    words = [word for word in _vocabulary(language).magnitudes if len(word) > 1]
+    short = [word for word in words if word in _ABBREVIATED]
+    return rf"(?:{_any(words)}(?!\w)|{_any(short)}\.)"
+
+
+@cache
+def words_pattern(language: str) -> str:
+    """Answer a pattern of a number in words that begins at the start of a word.
+
+    A word for one alone is an article or a pronoun, and none.
+    """
+    if language not in NUMERALS:
+        return r"(?:(?!))"
+    pattern = _words_pattern(language).replace("dreissig", "drei(?:ss|ß)ig")
+    return pattern.replace(r"[\s-]", r"[\s\u2010\u2011-]")
+
+
+def _words_pattern(language: str) -> str:
+    given = NUMERALS[language]
+    known = _vocabulary(language)
+    ones = _any(known.ones)
+    magnitude = magnitude_pattern(language)
+    alone = _any(given.alone.split(), r"(?!\w)")
+    half = rf"(?:{given.and_half})?" if given.and_half and not given.joined else ""
+    if given.joined:
+        parts = _any([*known.small, *known.magnitudes, *known.inside])
+        joined = rf"(?!(?:{ones}|{_any(known.inside)})(?!\w)){parts}{{1,12}}(?!['’\w])"
+        spaced = given.and_half if given.and_half.startswith(r"\s") else "(?!)"
+        more = rf"(?:\s{magnitude}(?:\s{joined})?)*"
+        return rf"(?:{joined}(?:{spaced})?{more}|{ones}(?:\s{magnitude}(?:\s{joined})?)+)"
+    tens = [word for word, value in known.small.items() if 20 <= value < 100 and not value % 10]
+    few = [word for word, value in known.small.items() if 0 < value < 20]
+    rest = [word for word in known.small if word not in tens and word not in known.ones]
+    below = rf"(?:{_any(tens)}(?:{given.tens_and}{_any(few)})?|{_any(rest)})(?!\w)"
+    any_below = rf"(?:{below}|{ones}(?!\w))"
+    hundreds = [word for word, value in known.small.items() if value >= 100]
+    if hundreds:
+        below = rf"(?:{_any(hundreds)}(?!\w)(?:{given.and_}{any_below})?|{below})"
+        any_below = rf"(?:{below}|{ones}(?!\w))"
+    more = rf"(?:[\s-]{magnitude}(?:{given.and_}{any_below}(?!\sof))?)"
+    begins = rf"{below}{half}(?!['’]\w){more}*|{ones}{half}{more}+"
+    if given.and_half:
+        begins += rf"|{ones}{given.and_half}"
+    if given.alone:
+        begins += rf"|{alone}(?:{given.and_}{any_below})?{more}*"
+    return rf"(?:{begins})"
+
+
+def one_pattern(language: str) -> str:
+    """Answer a pattern of the words for one, which are articles and pronouns as well."""
+    return _any(_vocabulary(language).ones, r"(?!\w)")
+
+
+def half_pattern(language: str) -> str:
+    """Answer a pattern of the words for a half."""
+    given = NUMERALS.get(language)
+    return _any([word for group in _groups(given.halves if given else "") for word in group])
+
+
+def part_pattern(language: str) -> str:
+    """Answer a pattern of a third, a quarter, … a tenth of something."""
+    return _any(_vocabulary(language).parts, r"(?!\w)")
+
+
+def number(text: str, language: str) -> Fraction | None:
+    """Answer what a number in digits or words is worth; ``None`` where it is not one number."""
+    if spaceless(language):
+        return _east_asian(text)
+    folded = key(_GLYPH.sub(r" \g<0>", text)).strip().replace("/", "⁄")
+    known = _vocabulary(language)
+    total, section = Fraction(0), None
+    position = 0
+    for match in known.token.finditer(folded):
+        token = match[0]
+        if not _is_joint(folded[position : match.start()], known):
+            return None
+        position = match.end()
+        value = _worth(token, known, language)
+        times = known.magnitudes.get(token) or _AFFIXES.get(token)
+        if value is not None:
+            section = _added(section, value, token, language)
+            if section is None:
+                return None
+        elif token in known.parts:
+            section = (Fraction(1) if section is None else section) / known.parts[token]
+        elif times is None or (times <= 100 and section is not None and section >= 100):
+            return None
+        elif times <= 100:
+            section = (Fraction(1) if section is None else section) * times
+        elif section is None and total:
+            total *= times  # mil millones
+        else:
+            total += (Fraction(1) if section is None else section) * times
+            section = None
+    if position < len(folded) and folded[position:].strip() != ".":
+        return None
+    return None if not position else total + (section or 0)
+
+
+def scale(text: str, language: str) -> int:
+    """Answer what a number is told in: 10**6 of millions, 12 of dozens, 1 of plain digits or words.
+
+    Hundreds are words like any, and so are thousands but behind digits. A part of one whole has 0.
+    """
+    folded = key(text).strip()
+    known = _vocabulary(language)
+    tokens = known.token.findall(folded) if not spaceless(language) else list(folded)
+    told = [known.magnitudes.get(token) or _AFFIXES.get(token, 1) for token in tokens]
+    told += [_EAST_ASIAN_MAGNITUDES.get(token, 1) for token in tokens]
+    largest = max(told, default=1)
+    if largest == 1:
+        value = number(text, language)
+        words = bool(tokens) and not tokens[0][0].isdigit()
+        return 0 if words and value is not None and 0 < value < 1 else 1
+    if largest == 12 or largest >= 10**6:
+        return largest
+    return largest if largest > 100 and folded[:1].isdigit() else 1
+
+
+def _east_asian(text: str) -> Fraction | None:
+    """Answer what a number of Chinese characters, digits or both is worth."""
+    total, section, digit = Fraction(0), Fraction(0), None
+    position = 0
+    folded = key(text).strip()
+    for match in _EAST_ASIAN_TOKEN.finditer(folded):
+        token = match[0]
+        if match.start() != position:
+            return None
+        position = match.end()
+        if token in _EAST_ASIAN_TENS:
+            section += (Fraction(1) if digit is None else digit) * _EAST_ASIAN_TENS[token]
+            digit = None
+        elif token in _EAST_ASIAN_MAGNITUDES:
+            total += (section + (digit or 0)) * _EAST_ASIAN_MAGNITUDES[token]
+            section, digit = Fraction(0), None
+        elif digit is not None:
+            return None
+        else:
+            digit = (
+                Fraction(_EAST_ASIAN[token]) if token in _EAST_ASIAN else _in_digits(token, "zh")
+            )
+            if digit is None:
+                return None
+    if position < len(folded) or not position:
+        return None
+    return total + section + (digit or 0)
+
+
+def _worth(token: str, known: _Vocabulary, language: str) -> Fraction | None:
+    """Answer what a token adds; ``None`` where it multiplies or divides."""
+    if "⁄" in token:
+        above, _, below = token.partition("⁄")
+        return Fraction(int(above), int(below))
+    return _in_digits(token, language) if token[0].isdigit() else known.small.get(token)
+
+
+def _in_digits(token: str, language: str) -> Fraction | None:
+    """Answer the number of a token in digits; ``None`` where it is a time, a date or a version."""
+    if _GROUPS.fullmatch(token) and not (language in _DECIMAL_POINT and "." in token):
+        return Fraction(re.sub(r"\D", "", token))
+    digits = _DECIMAL.fullmatch(token)
+    if digits is None:
+        return None
+    whole = re.sub(r"\D", "", digits[1])
+    if digits[1] != whole and not _GROUPS.fullmatch(digits[1]):
+        return None
+    return Fraction(f"{whole}.{digits[2] or 0}")
+
+
+def _added(section: Fraction | None, value: Fraction, token: str, language: str) -> Fraction | None:
+    """Answer ``section`` and ``value`` as one number; ``None`` where they are two."""
+    if section is None:
+        return value
+    if value < 1:
+        return section + value if section == section // 1 else None
+    if token[0].isdigit() or value >= 100 or section != section // 1:
+        return None
+    below = section % 100
+    fits = not below or (below >= 20 and not below % 10 and value < 10)
+    if language == "fr":
+        fits = fits or (below in _FROM_SIXTY and value < 20)
+    if language in _UNITS_FIRST:
+        fits = fits or (below < 10 and value >= 20 and not value % 10)
+    return section + value if fits else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Vocabulary:
+    """The number words of a language, folded, and what each is worth."""
+
+    small: dict[str, Fraction]
+    """What is added."""
+    magnitudes: dict[str, int]
+    """What multiplies."""
+    parts: dict[str, int]
+    """What divides."""
+    ones: frozenset[str]
+    joints: frozenset[str]
+    """What may stand between two words of a number."""
+    inside: frozenset[str]
+    """What may stand between the parts of a word that is a number."""
+    token: re.Pattern[str]
+
+
+@cache
+def _vocabulary(language: str) -> _Vocabulary:
+    small: dict[str, Fraction] = {}
+    magnitudes: dict[str, int] = {}
+    parts: dict[str, int] = {}
+    if given := NUMERALS.get(language):
+        for words, values in (
+            (given.small, range(21)),
+            (given.twenties, range(21, 30)),
+            (given.tens, range(30, 100, 10)),
+            (given.hundreds, range(200, 1000, 100)),
+        ):
+            for group, value in zip(_groups(words), values, strict=bool(words)):
+                small |= dict.fromkeys(group, Fraction(value))
+        for words, share in ((given.halves, Fraction(1, 2)), (given.sesqui, Fraction(3, 2))):
+            small |= {word: share for group in _groups(words) for word in group}
+        for group, part in zip(_groups(given.parts), range(3, 11), strict=bool(given.parts)):
+            parts |= dict.fromkeys(group, part)
+        for words in given.magnitudes.split():
+            names, _, zeros = words.partition("=")
+            magnitudes |= {word: 10 ** int(zeros) for group in _groups(names) for word in group}
+        magnitudes |= {word: 12 for group in _groups(given.dozens) for word in group}
+    parts.pop("-", None)
+    ones = frozenset(word for word, value in small.items() if value == 1)
+    if language == "de":
+        small["einhalb"] = Fraction(1, 2)
+    listed = sorted([*small, *magnitudes, *parts], key=lambda word: (-len(word), word))
+    words = "|".join(map(re.escape, listed)) or "(?!)"
+    words = words.replace("cento|", "cento(?!tt)|")  # centotto is cent-otto
+    return _Vocabulary(
+        small,
+        magnitudes,
+        parts,
+        ones,
+        frozenset(_JOINTS.get(language, "").split("|")),
+        frozenset({"de": {"und"}, "nl": {"en", "ën"}}.get(language, ())),
+        re.compile(rf"\d⁄\d|{_DIGITS}(?!⁄)|{words}|(?<=\d)[kmb](?!\w)"),
+    )
+
+
+def _groups(words: str) -> list[list[str]]:
+    """Answer groups of folded words, from words parted by white space and strokes."""
+    return [[key(word) for word in group.split("|")] for group in words.split()]
+
+
+def _is_joint(between: str, known: _Vocabulary) -> bool:
+    """Whether what stands between two words of a number is worth nothing."""
+    return all(word in known.joints for word in re.split(r"[\s,-]+", between) if word)
+
+
+def _any(words: Collection[str], end: str = "") -> str:
+    """Answer a pattern of any of the words, the longest first; of none where there are none."""
+    listed = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+    return rf"(?:(?:{listed}){end})" if listed else r"(?:(?!))"

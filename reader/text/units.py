@@ -1,0 +1,236 @@
+"""Units: the words of each language for what is measured, and how they are told in one another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a figure is told in.
+
+    A value in it times ``factor``, plus ``shift``, is one in the base of its ``dimension``; only
+    values of one dimension can be compared.
+    """
+
+    name: str
+    """In English, as a plural where there is one."""
+    dimension: str
+    factor: Fraction = Fraction(1)
+    shift: Fraction = Fraction(0)
+
+
+_DIMENSIONS = {
+    "time": "seconds=1/3600 minutes=1/60 hours=1 days=24 weeks=168",
+    "months": "months=1 years=12 decades=120 centuries=1200",
+    "share": "percent=1/100 permille=1/1000",
+    "points": "percentage_points=1 basis_points=1/100",
+    "length": "millimetres=1/1000 centimetres=1/100 metres=1 kilometres=1000 inches=127/5000"
+    " feet=381/1250 yards=1143/1250 miles=201168/125 nautical_miles=1852",
+    "area": "square_metres=1 square_kilometres=1000000 square_feet=145161/1562500"
+    " square_miles=40468564224/15625 hectares=10000 acres=316160658/78125",
+    "volume": "millilitres=1/1000 litres=1 cubic_metres=1000 gallons=473176473/125000000"
+    " pints=473176473/1000000000 barrels=158987/1000",
+    "mass": "grams=1/1000 kilograms=1 tonnes=1000 tons=1000 ounces=45359237/1600000000"
+    " pounds_of_weight=45359237/100000000 stone=317514659/50000000",
+    "speed": "km/h=1 mph=1609344/1000000 knots=1852/1000 m/s=18/5",
+    "energy": "kilowatt_hours=1 megawatt_hours=1000 gigawatt_hours=1000000"
+    " terawatt_hours=1000000000",
+    "power": "watts=1/1000 kilowatts=1 megawatts=1000 gigawatts=1000000",
+    "data": "kilobytes=1/1000 megabytes=1 gigabytes=1000 terabytes=1000000",
+    "temperature": "degrees_Celsius=1 degrees_Fahrenheit=5/9",
+    "degrees": "degrees=1",
+    "multiple": "times=1",
+    "cents": "cents=1 pence=1",
+}
+_SHIFTS = {"degrees_Fahrenheit": Fraction(-160, 9)}
+_MONEY = {
+    "dollars": "$", "euros": "€", "pounds": "£", "yen": "¥", "rupees": "₹", "roubles": "₽",
+    "won": "₩", "francs": "Fr", "yuan": "CN¥", "pesos": "peso", "reais": "R$", "kronor": "kr",
+    "zloty": "zł", "rand": "R", "lira": "₺", "hryvnia": "₴", "shekels": "₪", "dirhams": "AED",
+    "Canadian_dollars": "C$", "Australian_dollars": "A$", "Hong_Kong_dollars": "HK$",
+    "New_Zealand_dollars": "NZ$",
+}  # fmt: skip
+"""The currencies, each a dimension of its own."""
+
+_UNITS = {
+    name.replace("_", " "): Unit(
+        name.replace("_", " "), dimension, Fraction(factor), _SHIFTS.get(name, Fraction(0))
+    )
+    for dimension, names in _DIMENSIONS.items()
+    for name, _, factor in (each.partition("=") for each in names.split())
+} | {
+    name.replace("_", " "): Unit(name.replace("_", " "), dimension)
+    for name, dimension in _MONEY.items()
+}
+_SYMBOLS = (
+    "percent=%|％ permille=‰ millimetres=mm centimetres=cm kilometres=km metres=m"
+    " square_kilometres=km²|km2 square_metres=m²|m2|sqm hectares=ha millilitres=ml"
+    " cubic_metres=m³|m3"
+    " grams=g kilograms=kg tonnes=t km/h=km/h|kmh|kph m/s=m/s kilowatt_hours=kWh"
+    " megawatt_hours=MWh gigawatt_hours=GWh terawatt_hours=TWh kilowatts=kW megawatts=MW"
+    " gigawatts=GW kilobytes=KB megabytes=MB gigabytes=GB terabytes=TB degrees_Celsius=°C|℃"
+    " degrees_Fahrenheit=°F|℉ degrees=°"
+)
+"""What every language writes alike."""
+_SIGNS = {
+    "US$": "dollars", "C$": "Canadian dollars", "CA$": "Canadian dollars", "R$": "reais",
+    "A$": "Australian dollars", "AU$": "Australian dollars", "HK$": "Hong Kong dollars",
+    "NZ$": "New Zealand dollars", "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen",
+    "₽": "roubles", "₴": "hryvnia", "₹": "rupees", "₩": "won", "₪": "shekels", "₺": "lira",
+    "USD": "dollars", "EUR": "euros", "GBP": "pounds", "CHF": "francs", "JPY": "yen",
+    "Rs": "rupees", "RMB": "yuan", "CNY": "yuan",
+}  # fmt: skip
+"""Signs and codes of money, before a number or behind it."""
+# A plural’s letters are optional; ``.`` is any space or hyphen, or none.
+_WORDS = {
+    "en": "seconds=seconds|(?<=-)second|(?<=one\\s)second|secs?"
+    " minutes=minutes?|mins? hours=hours?|hrs? days=days? weeks=weeks?"
+    " months=months? years=years?|yrs? decades=decades? centuries=century|centuries"
+    " percent=percent|per.cent|pct percentage_points=percentage.points?|pp"
+    " basis_points=basis.points?"
+    " millimetres=millimet(?:er|re)s? centimetres=centimet(?:er|re)s? metres=met(?:er|re)s?"
+    " kilometres=kilomet(?:er|re)s?|kms inches=inch(?:es)? feet=feet|foot|ft yards=yards?|yds?"
+    " miles=miles? nautical_miles=nautical.miles?"
+    " square_metres=square.met(?:er|re)s?|sq.m square_kilometres=square.kilomet(?:er|re)s?|sq.km"
+    " square_feet=square.feet|square.foot|sq.ft square_miles=square.miles? hectares=hectares?"
+    " acres=acres? litres=lit(?:er|re)s? cubic_metres=cubic.met(?:er|re)s? gallons=gallons?"
+    " millilitres=millilit(?:er|re)s? pints=pints? barrels=barrels? grams=grams?"
+    " kilograms=kilograms?|kilos? tonnes=tonnes?|metric.tons? tons=tons? ounces=ounces?|oz"
+    " pounds_of_weight=lbs? stone=stone"
+    " km/h=kilomet(?:er|re)s.(?:per|an).hour mph=mph|miles.(?:per|an).hour knots=knots?"
+    " kilowatt_hours=kilowatt.hours? megawatt_hours=megawatt.hours?"
+    " gigawatt_hours=gigawatt.hours? watts=watts? kilowatts=kilowatts? megawatts=megawatts?"
+    " gigawatts=gigawatts? megabytes=megabytes? gigabytes=gigabytes? terabytes=terabytes?"
+    " degrees_Celsius=degrees.(?:Celsius|centigrade|C)|(?<=\\d)C"
+    " degrees_Fahrenheit=degrees.Fahrenheit|degrees.F|(?<=\\d)F"
+    " degrees=degrees? times=times cents=cents? pence=pence|(?<=\\d)p"
+    " dollars=(?:U\\.?S\\.?.)?dollars?|bucks? euros=euros? pounds=(?:British.)?pounds?"
+    " yen=(?:Japanese.)?yen rupees=(?:Indian.)?rupees? roubles=(?:Russian.)?rou?bles?"
+    " won=(?<=illion\\s)won"
+    " francs=(?:Swiss.)?francs? yuan=(?:Chinese.)?yuan|renminbi pesos=pesos? reais=reais"
+    " kronor=(?:Swedish.|Danish.|Norwegian.)?(?:kronor|kroner|crowns?) zloty=zlotys? rand=rand"
+    " lira=(?:Turkish.)?liras? hryvnia=hryvnias? shekels=shekels? dirhams=dirhams?"
+    " Canadian_dollars=Canadian.dollars? Australian_dollars=Australian.dollars?"
+    " Hong_Kong_dollars=Hong.Kong.dollars? New_Zealand_dollars=New.Zealand.dollars?",
+    "de": "seconds=Sekunden? minutes=Minuten? hours=Stunden? days=Tagen?|Tage weeks=Wochen?"
+    " months=Monate?n? years=Jahre?n? decades=Jahrzehnte?n? centuries=Jahrhunderte?n?"
+    " percent=Prozent percentage_points=Prozentpunkte?n? millimetres=Millimetern?"
+    " centimetres=Zentimetern? metres=Metern? kilometres=Kilometern? miles=Meilen?"
+    " hectares=Hektar square_metres=Quadratmetern? square_kilometres=Quadratkilometern?"
+    " litres=Litern? grams=Gramm kilograms=Kilo(?:gramm)? tonnes=Tonnen?"
+    " km/h=Kilometern?.pro.Stunde|Stundenkilometern?"
+    " degrees_Celsius=Grad.Celsius degrees=Grad euros=Euro dollars=(?:US.)?Dollar cents=Cent"
+    " pounds=Pfund francs=(?:Schweizer.)?Franken yen=Yen roubles=Rubel times=Mal",
+    "fr": "seconds=secondes? minutes=minutes? hours=heures? days=jours? weeks=semaines? months=mois"
+    " years=ans?|années? decades=décennies? centuries=siècles? percent=pour.cent"
+    " percentage_points=points.de.pourcentage millimetres=millimètres? centimetres=centimètres?"
+    " metres=mètres? kilometres=kilomètres? miles=miles? hectares=hectares?"
+    " square_metres=mètres.carrés square_kilometres=kilomètres.carrés litres=litres?"
+    " grams=grammes? kilograms=kilo(?:gramme)?s? tonnes=tonnes?"
+    " km/h=kilomètres.(?:par|à.l’|à.l').?heure degrees_Celsius=degrés.Celsius degrees=degrés?"
+    " euros=euros? dollars=dollars? cents=centimes? pounds=livres?(?:.sterling)?"
+    " francs=francs?(?:.suisses)? yen=yens? roubles=roubles? times=fois",
+    "es": "seconds=segundos? minutes=minutos? hours=horas? days=días? weeks=semanas?"
+    " months=mes(?:es)? years=años? decades=décadas? centuries=siglos? percent=por.ciento"
+    " percentage_points=puntos.porcentuales millimetres=milímetros? centimetres=centímetros?"
+    " metres=metros? kilometres=kilómetros? miles=millas? hectares=hectáreas?"
+    " square_metres=metros.cuadrados square_kilometres=kilómetros.cuadrados litres=litros?"
+    " grams=gramos? kilograms=kilo(?:gramo)?s? tonnes=toneladas? km/h=kilómetros.por.hora"
+    " degrees_Celsius=grados.(?:Celsius|centígrados) degrees=grados? euros=euros?"
+    " dollars=dólar(?:es)? cents=céntimos?|centavos? pounds=libras?(?:.esterlinas)? pesos=pesos?"
+    " francs=francos?(?:.suizos)? yen=yenes roubles=rublos? times=veces",
+    "it": "seconds=second[oi] minutes=minut[oi] hours=or[ae] days=giorn[oi] weeks=settiman[ae]"
+    " months=mes[ei] years=ann[oi] decades=decenn[io]i? centuries=secol[oi] percent=per.cento"
+    " percentage_points=punti.percentuali millimetres=millimetr[oi] centimetres=centimetr[oi]"
+    " metres=metr[oi] kilometres=chilometr[oi] miles=miglia hectares=ettar[oi]"
+    " square_metres=metri.quadrati square_kilometres=chilometri.quadrati litres=litr[oi]"
+    " grams=gramm[oi] kilograms=chil[oi]|chilogramm[oi] tonnes=tonnellat[ae]"
+    " km/h=chilometri.(?:all’|all'|per.)ora degrees_Celsius=gradi.(?:Celsius|centigradi)"
+    " degrees=grad[oi] euros=euro dollars=dollar[oi] cents=centesim[oi] pounds=sterlin[ae]"
+    " francs=franchi(?:.svizzeri)? yen=yen roubles=rubl[oi] times=volte",
+    "pt": "seconds=segundos? minutes=minutos? hours=horas? days=dias? weeks=semanas?"
+    " months=mês|meses years=anos? decades=décadas? centuries=séculos? percent=por.cento"
+    " percentage_points=pontos.percentuais millimetres=milímetros? centimetres=centímetros?"
+    " metres=metros? kilometres=quil[ôó]metros? miles=milhas? hectares=hectares?"
+    " square_metres=metros.quadrados square_kilometres=quil[ôó]metros.quadrados litres=litros?"
+    " grams=gramas? kilograms=quilo(?:grama)?s? tonnes=toneladas? km/h=quil[ôó]metros.por.hora"
+    " degrees_Celsius=graus.Celsius degrees=graus? euros=euros? dollars=dólar(?:es)?"
+    " reais=reais|real cents=centavos?|cêntimos? pounds=libras?(?:.esterlinas)? pesos=pesos?"
+    " francs=francos?(?:.suíços)? yen=ienes roubles=rublos? times=vezes",
+    "nl": "seconds=seconden? minutes=minuten|minuut hours=uur|uren days=dag(?:en)?"
+    " weeks=week|weken months=maand(?:en)? years=jaar|jaren decades=decennia centuries=eeuw(?:en)?"
+    " percent=procent percentage_points=procentpunt(?:en)? millimetres=millimeter"
+    " centimetres=centimeter metres=meter kilometres=kilometer miles=mijl hectares=hectaren?"
+    " square_metres=vierkante.meter square_kilometres=vierkante.kilometer litres=liter"
+    " grams=gram kilograms=kilo(?:gram)? tonnes=ton km/h=kilometer.per.uur"
+    " degrees_Celsius=graden.Celsius degrees=gra(?:ad|den) euros=euro dollars=dollar cents=cent"
+    " pounds=pond francs=(?:Zwitserse.)?frank yen=yen roubles=roebel times=keer|maal",
+    "ru": "seconds=секунд[аыу]? minutes=минут[аыу]? hours=час(?:а|ов)?"
+    " days=д(?:ень|ня|ней)|сут(?:ки|ок) weeks=недел[яиью]"
+    " months=месяц(?:а|ев)? years=лет|год(?:а|у)?"
+    " centuries=век(?:а|ов)? percent=процент(?:а|ов)? percentage_points=процентных.пункт(?:а|ов)"
+    " millimetres=мм|миллиметр(?:а|ов)? centimetres=см|сантиметр(?:а|ов)?"
+    " metres=метр(?:а|ов)? kilometres=км|километр(?:а|ов)? hectares=га|гектар(?:а|ов)?"
+    " litres=литр(?:а|ов)? grams=грамм(?:а|ов)? kilograms=кг|килограмм(?:а|ов)? tonnes=тонн[аы]?"
+    " km/h=км/ч degrees=градус(?:а|ов)? euros=евро dollars=доллар(?:а|ов)? pounds=фунт(?:а|ов)?"
+    " roubles=рубл(?:ь|я|ей)|руб\\. times=раз(?:а)?",
+    "zh": "seconds=秒钟?|秒鐘 minutes=分钟|分鐘 hours=个?小时|個?小時 days=天|日"
+    " weeks=周|週|个?星期 months=个月|個月 years=年 kilometres=公里|千米"
+    " metres=米 tonnes=吨|噸 kilograms=公斤|千克 hectares=公顷 degrees=度"
+    " yuan=元|人民币 dollars=美元 yen=日元 euros=欧元|歐元"
+    " times=倍 percentage_points=个百分点",
+    "ja": "seconds=秒間? minutes=分間? hours=時間 days=日間|日 weeks=週間 months=か月|ヶ月|カ月"
+    " years=年間? kilometres=キロ(?:メートル)? metres=メートル tonnes=トン kilograms=キログラム"
+    " hectares=ヘクタール degrees=度 yen=円 dollars=ドル euros=ユーロ yuan=元 times=倍"
+    " percentage_points=ポイント",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The words and signs for the units of a language."""
+
+    pattern: str
+    """A pattern of any of them, the longest first."""
+    named: tuple[tuple[re.Pattern[str], Unit], ...]
+
+    def at(self, text: str, start: int) -> Unit | None:
+        """Answer the unit whose word or sign is ``text`` from ``start`` on."""
+        found = (unit for word, unit in self.named if word.fullmatch(text, start))
+        return next(found, None)
+
+    def of(self, *names: str) -> str:
+        """Answer a pattern of the words for the units of these names."""
+        return "|".join(word.pattern for word, unit in self.named if unit.name in names) or "(?!)"
+
+
+SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
+"""A pattern of the signs and codes of money."""
+
+
+_BY_SIGN = {sign.upper(): name for sign, name in _SIGNS.items()}
+
+
+def money(sign: str) -> Unit:
+    """Answer what a sign or code of money stands for."""
+    return _UNITS[_BY_SIGN[sign.upper()]]
+
+
+@cache
+def units(language: str) -> Units:
+    """Answer the units of a language; where it is not known, the signs that all write alike."""
+    named: list[tuple[str, Unit]] = []
+    for listed in (*_WORDS.get(language, "").split(), *_SYMBOLS.split()):
+        name, _, words = listed.partition("=")
+        for word in re.split(r"\|(?![^(]*\))", words):
+            pattern = re.sub(r"(?<!\\)\.", r"[\\s\\u2010\\u2011-]", word)
+            named.append((pattern, _UNITS[name.replace("_", " ")]))
+    named.sort(key=lambda each: -len(each[0]))
+    return Units(
+        "|".join(pattern for pattern, _ in named),
+        tuple((re.compile(pattern, re.IGNORECASE), unit) for pattern, unit in named),
+    )
