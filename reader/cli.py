@@ -22,7 +22,7 @@ SAME, DIFFERENT, TROUBLE = 0, 1, 2
 """The exit statuses of a comparison, as those of diff."""
 _PIPE_WIDTH = 120
 """Columns where there is no terminal to ask."""
-_KINDS: tuple[Kind, ...] = ("same", "changed", "removed", "added", "moved")
+_KINDS: tuple[Kind, ...] = ("same", "changed", "removed", "added", "moved", "noise")
 
 
 class _Parser(argparse.ArgumentParser):

@@ -19,6 +19,7 @@ from reader.comparison.model import (
     Row,
     Summary,
 )
+from reader.comparison.noise import Noise, Pair
 from reader.comparison.partly import by_row, partly_told, shifted
 from reader.comparison.rows import RowMaker, differences
 from reader.comparison.tokens import Told
@@ -28,8 +29,6 @@ from reader.text.words import key, words
 
 _ALIGNING = 0.85
 """The share of the work that alignment is."""
-Pair = tuple[tuple[int, ...], tuple[int, ...]]
-"""The sentences of a link on both sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,8 @@ class Comparison:
     """Two articles and what is alike and different between them, at one threshold.
 
     ``differences`` are indices of ``rows`` in reading order: every row that is not ``same`` or is
-    moved, a moved link counting once, at the first of its rows. The methods answer new values;
-    none computes the alignment again.
+    moved, and is no noise, a moved link counting once, at the first of its rows. The methods
+    answer new values; none computes the alignment again.
     """
 
     left: Article
@@ -68,6 +67,7 @@ class Comparison:
 
     _partly_by_row: Mapping[int, tuple[int, ...]] = field(repr=False, compare=False)
     _spoken: tuple[_Spoken, _Spoken] = field(repr=False, compare=False)
+    _noise: Noise = field(repr=False, compare=False)
 
     @classmethod
     def of(
@@ -78,13 +78,15 @@ class Comparison:
         order: Order,
         spoken: tuple[_Spoken, _Spoken] | None = None,
         states: Mapping[Pair, LinkState] | None = None,
+        noise: Noise | None = None,
     ) -> Comparison:
         """Answer the comparison of two articles that are aligned already.
 
-        ``spoken`` are the words of both sides, and ``states`` the states of links, where another
-        comparison of them knows them.
+        ``spoken`` are the words of both sides, ``states`` the states of links, and ``noise`` what
+        finds noise, where another comparison of them knows them.
         """
         spoken = spoken or (_Spoken.of(left), _Spoken.of(right))
+        noise = noise or Noise(left, right)
         texts = left.sentence_texts(), right.sentence_texts()
         known = states or {}
         maker = RowMaker(
@@ -95,7 +97,9 @@ class Comparison:
             spoken[0].words,
             spoken[1].words,
         )
-        rows = maker.own() if order == "own" else maker.gathered()
+        links = noise.links(maker.links)
+        rows = noise.rows(maker.own() if order == "own" else maker.gathered(), links)
+        telling = [link for link in links if not link.noise]
         stops = differences(rows)
         partly = partly_told(alignment.partial, left, right, rows)
         return cls(
@@ -103,21 +107,24 @@ class Comparison:
             right=right,
             alignment=alignment,
             order=order,
-            links=maker.links,
+            links=links,
             rows=rows,
             differences=stops,
             summary=Summary(
-                same=sum(link.state == "same" for link in maker.links),
-                changed=sum(link.state == "changed" for link in maker.links),
-                moved=sum(link.moved for link in maker.links),
-                removed=sum(row.state == "removed" for row in rows),
-                added=sum(row.state == "added" for row in rows),
+                same=sum(link.state == "same" for link in telling),
+                changed=sum(link.state == "changed" for link in telling),
+                moved=sum(link.moved for link in telling),
+                removed=sum(row.state == "removed" and not row.noise for row in rows),
+                added=sum(row.state == "added" and not row.noise for row in rows),
+                noise=sum(link.noise for link in links)
+                + sum(row.noise and row.link is None for row in rows),
                 differences=len(stops),
-                similarity=_overall(maker.links, spoken[0].lengths, spoken[1].lengths),
+                similarity=_overall(links, spoken[0].lengths, spoken[1].lengths),
             ),
             partly=partly,
             _partly_by_row=by_row(partly),
             _spoken=spoken,
+            _noise=noise,
         )
 
     @property
@@ -131,21 +138,25 @@ class Comparison:
 
     def at(self, threshold: float) -> Comparison:
         """Answer the comparison at another threshold of confidence."""
-        alignment = self.alignment.at(threshold)
-        states = {(link.left, link.right): link.state for link in self.links}
-        return Comparison.of(self.left, self.right, alignment, self.order, self._spoken, states)
+        return self._again(self.alignment.at(threshold), self.order)
 
     def ordered(self, order: Order) -> Comparison:
         """Answer the comparison with its rows in another order."""
+        return self._again(self.alignment, order)
+
+    def _again(self, alignment: Alignment, order: Order) -> Comparison:
         states = {(link.left, link.right): link.state for link in self.links}
-        return Comparison.of(self.left, self.right, self.alignment, order, self._spoken, states)
+        return Comparison.of(
+            self.left, self.right, alignment, order, self._spoken, states, self._noise
+        )
 
     def swapped(self) -> Comparison:
         """Answer the comparison with the sides swapped."""
         spoken = self._spoken[1], self._spoken[0]
         states = {(link.right, link.left): link.state for link in self.links}
         alignment = mirrored(self.alignment)
-        return Comparison.of(self.right, self.left, alignment, self.order, spoken, states)
+        noise = self._noise.swapped()
+        return Comparison.of(self.right, self.left, alignment, self.order, spoken, states, noise)
 
     def edits(self, link: int) -> tuple[Edit, ...]:
         """Answer the edits that turn the left of a link into its right; none where it is same."""

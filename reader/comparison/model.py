@@ -44,7 +44,11 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class ComparedLink:
-    """A link, with the state that a person sees. ``id`` is its index in ``Comparison.links``."""
+    """A link, with the state that a person sees. ``id`` is its index in ``Comparison.links``.
+
+    ``noise``: both sides tell the same here, but for typography, spacing, dateline and page
+    furniture, and are not alike to the letter.
+    """
 
     id: int
     state: LinkState
@@ -53,6 +57,7 @@ class ComparedLink:
     right: tuple[int, ...]
     similarity: float
     confidence: float
+    noise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,8 @@ class Row:
     ``left`` and ``right`` are the sentences told here: runs of adjacent sentences, or empty.
     (Where rows are gathered, the right is whatever is linked.) ``elsewhere_left`` and
     ``elsewhere_right`` are the link's sentences that are told in another row. Every sentence
-    stands in exactly one row's own ``left`` or ``right``.
+    stands in exactly one row's own ``left`` or ``right``. ``noise``: it differs in nothing that is
+    told, or holds page furniture alone.
     """
 
     link: int | None
@@ -72,6 +78,7 @@ class Row:
     right: tuple[int, ...]
     elsewhere_left: tuple[int, ...] = ()
     elsewhere_right: tuple[int, ...] = ()
+    noise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +111,7 @@ class Summary:
     """Counts, and how much of both texts is in common."""
 
     same: int
-    """Links told alike."""
+    """Links told alike, to the letter."""
     changed: int
     """Links told differently."""
     moved: int
@@ -113,6 +120,9 @@ class Summary:
     """Sentences said only on the left."""
     added: int
     """Sentences said only on the right."""
+    noise: int
+    """Links and sentences that differ in typography, spacing, dateline or page furniture alone;
+    they are counted nowhere else."""
     differences: int
     """Stops of the stepping keys."""
     similarity: float

@@ -167,11 +167,14 @@ class RowMaker:
 def differences(rows: Sequence[Row]) -> tuple[int, ...]:
     """Answer the indices of the rows that stepping stops at.
 
-    Every row that is not ``same``, or is moved; a moved link counts once, at its first row.
+    Every row that is not ``same``, or is moved, and is no noise; a moved link counts once, at its
+    first row.
     """
     seen: set[int] = set()
     stops: list[int] = []
     for index, row in enumerate(rows):
+        if row.noise:
+            continue
         if row.moved and row.link is not None:
             if row.link not in seen:
                 seen.add(row.link)

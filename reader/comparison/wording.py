@@ -12,15 +12,19 @@ if TYPE_CHECKING:
     from reader.alignment import Explanation, Place
     from reader.article import Article
 
-Kind = Literal["same", "changed", "removed", "added", "moved"]
-"""What a row is drawn, hidden and chosen as: its state, or ``moved``, whatever its state."""
-KINDS: tuple[Kind, ...] = ("same", "changed", "removed", "added", "moved")
+Kind = Literal["same", "changed", "removed", "added", "moved", "noise"]
+"""What a row is drawn, hidden and chosen as: ``noise`` or ``moved``, whatever its state, else its
+state."""
+KINDS: tuple[Kind, ...] = ("same", "changed", "removed", "added", "moved", "noise")
+NO_DIFFERENCE: frozenset[Kind] = frozenset({"same", "noise"})
+"""The kinds of rows that are no difference."""
 GLYPHS: Mapping[Kind, str] = {
     "same": "=",
     "changed": "~",
     "removed": "−",
     "added": "+",
     "moved": "⇄",
+    "noise": "∘",
 }
 PARTLY = "◇"
 """Stands beside a sentence that shares something with one in no link with it."""
@@ -29,6 +33,8 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 
 def kind_of(row: Row) -> Kind:
     """Answer what a row is drawn as."""
+    if row.noise:
+        return "noise"
     return "moved" if row.moved else row.state
 
 
@@ -96,10 +102,12 @@ def counts(summary: Summary) -> str:
         (summary.moved, "moved"),
     )
     total = summary.differences
+    noise = f" · {summary.noise} noise" if summary.noise else ""
     if not total:
-        return "no differences"
+        return f"no differences{noise}"
     noun = "difference" if total == 1 else "differences"
-    return f"{total} {noun}: " + " · ".join(f"{n} {what}" for n, what in parts if n)
+    told = " · ".join(f"{n} {what}" for n, what in parts if n)
+    return f"{total} {noun}: {told}{noise}"
 
 
 def _count(number: int) -> str:

@@ -42,7 +42,8 @@ def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
         "summary": {
             name: getattr(comparison.summary, name)
             for name in (
-                "same", "changed", "moved", "removed", "added", "differences", "similarity"
+                "same", "changed", "moved", "removed", "added", "noise", "differences",
+                "similarity",
             )
         },
     }  # fmt: skip
@@ -70,6 +71,7 @@ def _link(comparison: Comparison, link: ComparedLink) -> dict[str, Any]:
         "id": link.id,
         "state": link.state,
         "moved": link.moved,
+        "noise": link.noise,
         "left": link.left,
         "right": link.right,
         "similarity": round(link.similarity, 4),
@@ -101,6 +103,7 @@ def _row(row: Row) -> dict[str, Any]:
     return {
         "link": row.link,
         "state": row.state,
+        "noise": row.noise,
         "left": row.left,
         "right": row.right,
         "elsewhere": {"left": row.elsewhere_left, "right": row.elsewhere_right},

@@ -16,6 +16,7 @@ from reader.comparison import Comparison, Marks, Row, Side
 from reader.comparison.wording import (
     GLYPHS,
     KINDS,
+    NO_DIFFERENCE,
     Kind,
     counts,
     kind_of,
@@ -40,6 +41,7 @@ _COLOURS: dict[Kind, str] = {
     "removed": "\x1b[31m",
     "added": "\x1b[32m",
     "moved": "\x1b[36m",
+    "noise": _DIM,
 }
 
 
@@ -87,7 +89,7 @@ def _shown(comparison: Comparison, only: Collection[Kind], context: int | None) 
     chosen = [i for i, row in enumerate(comparison.rows) if kind_of(row) in only]
     if context is None:
         return chosen
-    stops = [i for i in chosen if kind_of(comparison.rows[i]) != "same"]
+    stops = [i for i in chosen if kind_of(comparison.rows[i]) not in NO_DIFFERENCE]
     near = {k for i in stops for k in range(i - context, i + context + 1)}
     return sorted(near & set(range(len(comparison.rows))))
 
@@ -135,8 +137,8 @@ class _Writer:
 
     def row(self, row: Row) -> Iterator[str]:
         """Answer the lines of a row, both sides level."""
-        marks = _NO_MARKS
-        if row.link is not None and row.state == "changed":
+        marks: Marks | None = None if row.noise else _NO_MARKS
+        if row.link is not None and row.state == "changed" and not row.noise:
             marks = self._comparison.marks(row.link)
         left = self._side("left", row.left, row.elsewhere_left, marks, len(row.right))
         right = self._side("right", row.right, row.elsewhere_right, marks, len(row.left))
@@ -191,14 +193,18 @@ class _Writer:
         side: Side,
         own: tuple[int, ...],
         elsewhere: tuple[int, ...],
-        marks: Marks,
+        marks: Marks | None,
         opposite: int,
     ) -> list[_Piece]:
+        """Answer the lines of one side of a row; without marks, as of noise, they are dim."""
         lines: list[_Piece] = []
         article = self._comparison.left if side == "left" else self._comparison.right
-        spans = marks.left if side == "left" else marks.right
         for sentence in own:
-            lines += self._sentence(article, sentence, spans, marks)
+            if marks is None:
+                lines += self._dimmed(article, sentence)
+            else:
+                spans = marks.left if side == "left" else marks.right
+                lines += self._sentence(article, sentence, spans, marks)
         if elsewhere:
             where = "also told at" if own else "told at"
             label = f"{where} {numbers(elsewhere)}: " if opposite or own else ""
@@ -206,6 +212,13 @@ class _Writer:
             for line, piece in enumerate(_first_lines(text, self._cells)):
                 lines.append(self._numbered("↕" if line == 0 else "", piece, dim=True))
         return lines
+
+    def _dimmed(self, article: Article, sentence: int) -> list[_Piece]:
+        text = drawable(article.sentence_text(sentence))
+        return [
+            self._numbered(str(sentence + 1) if line == 0 else "", text[a:b], dim=True)
+            for line, (a, b) in enumerate(wrap(text, self._cells, split_graphemes))
+        ]
 
     def _sentence(
         self, article: Article, sentence: int, spans: tuple[Span, ...], marks: Marks

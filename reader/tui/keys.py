@@ -181,6 +181,7 @@ ACTIONS: tuple[Action, ...] = (
         ("toggle-removed", "3", "removed", "Show or hide what only the left says.", False),
         ("toggle-added", "4", "added", "Show or hide what only the right says.", False),
         ("toggle-moved", "5", "moved", "Show or hide what has moved.", False),
+        ("toggle-noise", "6", "noise", "Show or hide noise: page furniture and the like.", False),
         ("fold", "z", "fold", "Fold or unfold runs of rows told alike.", True),
         ("view", "v", "view", "Side by side or in one column.", True),
         (

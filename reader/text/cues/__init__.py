@@ -18,12 +18,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from reader.text.words import key
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from reader.text.lists import read_lists
 
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "ru"})
 """The languages that have a file."""
@@ -34,7 +30,7 @@ class Cues:
     """The lists of a language, by the names of their sections."""
 
     def __init__(self, language: str) -> None:
-        self._lists = _read(language) if language in LANGUAGES else {}
+        self._lists = read_lists(_file(language)) if language in LANGUAGES else {}
         self._patterns: dict[tuple[tuple[str, ...], bool], re.Pattern[str]] = {}
 
     def __getitem__(self, name: str) -> frozenset[str]:
@@ -61,17 +57,8 @@ def cues(language: str) -> Cues:
     return Cues(language)
 
 
-def _read(language: str) -> Mapping[str, frozenset[str]]:
-    lists: dict[str, set[str]] = {}
-    entries: set[str] = set()
-    text = Path(__file__).with_name(f"{language}.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        told = line.partition("#")[0].strip()
-        if told.startswith("["):
-            entries = lists.setdefault(told.strip("[]"), set())
-        else:
-            entries.update(key(entry.strip()) for entry in told.split(",") if entry.strip())
-    return {name: frozenset(found) for name, found in lists.items()}
+def _file(language: str) -> Path:
+    return Path(__file__).with_name(f"{language}.txt")
 
 
 def _pattern(entries: set[str]) -> re.Pattern[str]:

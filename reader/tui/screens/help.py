@@ -19,6 +19,7 @@ GLYPHS = (
     ("−", "only the left says it"),
     ("+", "only the right says it"),
     ("⇄", "told at another place"),
+    ("∘", "noise: differs in typography, dateline or page furniture alone"),
     (PARTLY, "partly told: shares one thing with a sentence elsewhere"),
 )
 _TITLES: dict[Where, str] = {

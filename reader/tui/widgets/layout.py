@@ -16,7 +16,7 @@ from rich.cells import split_graphemes
 
 from reader.article import Article, Span
 from reader.comparison.model import Row, Side
-from reader.comparison.wording import Kind, kind_of
+from reader.comparison.wording import NO_DIFFERENCE, Kind, kind_of
 from reader.text.safe import drawable
 from reader.text.wrap import wrap
 from reader.tui.widgets.geometry import Geometry
@@ -101,7 +101,7 @@ def pending_spread(left: Article, right: Article) -> Spread:
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """What a person chose to see: hidden kinds, whether same rows are folded, and which not."""
+    """What a person chose to see: hidden kinds, whether what is told alike is folded, what not."""
 
     hidden: frozenset[Kind] = frozenset()
     folded: bool = False
@@ -130,7 +130,7 @@ def first_sentence(row: Row) -> tuple[Side, int]:
 
 
 def blocks_of(rows: Sequence[Row], showing: Showing) -> tuple[Block, ...]:
-    """Answer the blocks to draw: hidden rows left out, runs of ``same`` rows folded if wished."""
+    """Answer the blocks to draw: hidden rows left out, runs of rows told alike folded if wished."""
     blocks: list[Block] = []
     run: list[int] = []
 
@@ -147,7 +147,7 @@ def blocks_of(rows: Sequence[Row], showing: Showing) -> tuple[Block, ...]:
         kind = kind_of(row)
         if kind in showing.hidden:
             continue
-        if showing.folded and kind == "same":
+        if showing.folded and kind in NO_DIFFERENCE:
             run.append(index)
             continue
         close_run()

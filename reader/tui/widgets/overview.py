@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.comparison.wording import GLYPHS, KINDS, Kind, kind_of
+from reader.comparison.wording import GLYPHS, KINDS, NO_DIFFERENCE, Kind, kind_of
 from reader.tui.widgets.layout import Layout
 from reader.tui.widgets.palette import Palette
 
@@ -40,7 +40,9 @@ def squeeze(layout: Layout, height: int) -> tuple[Kind, ...]:
 
 
 def _most_telling(weights: dict[Kind, int]) -> Kind:
-    return max(KINDS, key=lambda kind: (kind != "same" and weights[kind] > 0, weights[kind]))
+    return max(
+        KINDS, key=lambda kind: (kind not in NO_DIFFERENCE and weights[kind] > 0, weights[kind])
+    )
 
 
 class Overview(Widget):
@@ -85,11 +87,12 @@ class Overview(Widget):
         last = (min(self._top + self._shown, self._total) - 1) * lines // self._total
         bar = _THUMB if first <= y <= last else " "
         kind = self._kinds[y]
-        glyph = _SAME if kind == "same" else GLYPHS[kind]
+        differs = kind not in NO_DIFFERENCE
+        glyph = GLYPHS[kind] if differs else _SAME
         return Strip(
             [
                 Segment(bar, self._palette.on_plain("quiet")),
-                Segment(glyph, self._palette.on_plain("faint" if kind == "same" else kind)),
+                Segment(glyph, self._palette.on_plain(kind if differs else "faint")),
             ],
             WIDTH,
         )

@@ -127,13 +127,17 @@ class Painter:
 
     def _fold(self, block: Block, cursor: bool) -> list[Segment]:
         rows = self._layout.spread.rows[block.first : block.last + 1]
-        left = sum(len(row.left) for row in rows)
-        right = sum(len(row.right) for row in rows)
+        alike = [row for row in rows if not row.noise]
+        left = sum(len(row.left) for row in alike)
+        right = sum(len(row.right) for row in alike)
         count = str(left) if left == right else f"{left} ↔ {right}"
         noun = "sentence" if left == right == 1 else "sentences"
+        told = [f"{count} {noun} alike"] if alike else []
+        if len(rows) > len(alike):
+            told.append(f"{len(rows) - len(alike)} noise")
         geometry = self._layout.geometry
         ground = self._ground(None, cursor)
-        text = f" {count} {noun} alike"
+        text = f" {' · '.join(told)}"
         segments = [
             self._bar(ground, cursor),
             Segment(FOLD, ground + self._palette.over("same")),
@@ -225,6 +229,8 @@ class Painter:
         style = ground
         if article.paragraphs[sentence.paragraph].kind in ("headline", "heading"):
             style += self._palette.over("heading")
+        if row.noise:
+            style += self._palette.over("noise")
         if part.label:
             style += self._palette.over("quiet")
         # What is lit counts from the beginning of the line.

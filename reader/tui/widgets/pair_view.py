@@ -34,7 +34,7 @@ View = Literal["auto", "columns", "column"]
 _WHEEL_LINES = 3
 _AIRY_FROM = 30
 """On screens of so many lines one is left free between paragraphs."""
-_NOTHING_SHOWN = "Nothing is shown: 1 to 5 show what is hidden."
+_NOTHING_SHOWN = "Nothing is shown: 1 to 6 show what is hidden."
 
 
 @dataclass(frozen=True, slots=True)

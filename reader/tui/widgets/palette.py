@@ -10,7 +10,7 @@ from rich.color import Color, ColorType
 from rich.style import Style
 from textual.widget import Widget
 
-from reader.comparison.wording import KINDS, Kind
+from reader.comparison.wording import KINDS, NO_DIFFERENCE, Kind
 
 COMPONENTS: tuple[str, ...] = (
     *KINDS,  # glyphs, and the colour that the quiet grounds are mixed from
@@ -85,7 +85,7 @@ class Palette:
         plain = self._owner.rich_style
         tint = plain.color
         share = _PLAIN_CURSOR_GROUND if cursor else 0.0
-        if kind is not None and kind != "same":
+        if kind is not None and kind not in NO_DIFFERENCE:
             tint, share = self.over(kind).color, _CURSOR_GROUND if cursor else _GROUND
         ground = plain.bgcolor
         if not share or tint is None or ground is None:

@@ -32,7 +32,9 @@ def certainty(confidence: float) -> str:
 
 
 def state(row: Row) -> str:
-    """Answer ``changed``, ``moved · same``: the state of a row."""
+    """Answer ``changed``, ``moved · same``, ``noise · added``: the state of a row."""
+    if row.noise:
+        return f"noise · {row.state}"
     return f"moved · {row.state}" if row.moved else row.state
 
 
@@ -121,8 +123,13 @@ def row_explained(comparison: Comparison, row_index: int) -> list[str]:
     row = comparison.rows[row_index]
     link = link_of(comparison, row)
     if link is None:
-        return [place(row, None), f"only the {'left' if row.left else 'right'} says this"]
+        side = "left" if row.left else "right"
+        says = "has this, which is page furniture" if row.noise else "says this"
+        return [place(row, None), f"only the {side} {says}"]
     pieces = [place(row, link)]
+    if row.noise:
+        setting = "typography and spacing" if row.state == "same" else "dateline or page furniture"
+        return [*pieces, f"differs in {setting} alone"]
     if link.moved:
         pieces.append("told at another place")
     if shape(link):
@@ -146,12 +153,16 @@ def judged(link: ComparedLink) -> list[str]:
 
 
 def counts(comparison: Comparison) -> dict[Kind, int]:
-    """Answer how many there are of each kind; a moved link counts only as moved."""
+    """Answer how many there are of each kind, each counted once; noise only where there is some."""
     found = dict.fromkeys(KINDS, 0)
     for link in comparison.links:
-        found["moved" if link.moved else link.state] += 1
+        if not link.noise:
+            found["moved" if link.moved else link.state] += 1
     found["removed"] = comparison.summary.removed
     found["added"] = comparison.summary.added
+    found["noise"] = comparison.summary.noise
+    if not found["noise"]:
+        del found["noise"]
     return found
 
 

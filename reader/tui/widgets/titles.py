@@ -131,8 +131,8 @@ class Titles(Widget):
         common = f" {heading.in_common} " if heading.in_common else ""
         room = width - cell_len(common) - 3
         full = (
-            f" {'×' * (kind in heading.hidden)}{glyph} {heading.counts.get(kind, 0)} {kind} "
-            for kind, glyph in GLYPHS.items()
+            f" {'×' * (kind in heading.hidden)}{GLYPHS[kind]} {count} {kind} "
+            for kind, count in heading.counts.items()
         )
         short = sum(map(cell_len, full)) > room
         for kind in KINDS:

@@ -54,6 +54,10 @@ class Choosing(Making):
         """Show or hide what has moved."""
         self._toggle("moved")
 
+    def action_toggle_noise(self) -> None:
+        """Show or hide noise."""
+        self._toggle("noise")
+
     def action_fold(self) -> None:
         """Fold what is told alike, or unfold all of it."""
         showing = self._view.showing
