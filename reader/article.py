@@ -56,6 +56,8 @@ class Article:
     sha256: str
     """Of the file's bytes, in hexadecimal."""
     author: str | None = None
+    time: str | None = None
+    """The time of that day when it was published, as ``HH:MM``, where that is told."""
 
     def sentence_text(self, index: int) -> str:
         """Answer the text of the sentence with that index."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from typing import Any
 
 from reader.alignment import Partial, Shared
@@ -21,8 +22,12 @@ def to_json(comparison: Comparison, *, explain: bool = False) -> str:
     ``explain``: with an ``explanation`` of every link.
     What could harm a terminal is written as ``\u`` escapes, which any parser undoes.
     """
-    text = json.dumps(as_data(comparison, explain=explain), ensure_ascii=False, indent=1)
-    return HARMFUL.sub(_escape, text) + "\n"
+    return written(as_data(comparison, explain=explain))
+
+
+def written(data: Mapping[str, Any]) -> str:
+    r"""Answer data as JSON on lines, with ``\u`` escapes for what could harm a terminal."""
+    return HARMFUL.sub(_escape, json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
 
 
 def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
@@ -30,8 +35,8 @@ def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "version": VERSION,
-        "left": _article(comparison.left),
-        "right": _article(comparison.right),
+        "left": article_data(comparison.left),
+        "right": article_data(comparison.right),
         "threshold": comparison.alignment.threshold,
         "links": [
             _link(comparison, link) | (_explained(comparison, link) if explain else {})
@@ -49,7 +54,8 @@ def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _article(article: Article) -> dict[str, Any]:
+def article_data(article: Article) -> dict[str, Any]:
+    """Answer an article with its text and its sentences."""
     return {
         "path": os.fsencode(article.path).decode("utf-8", "replace"),
         "title": article.title,

@@ -19,6 +19,7 @@ _DAY_FIRST = re.compile(
     r"(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)?[ -]?\s?(?:de |of )?([^\W\d_]{3,})\.?,?[ -]\s?"
     r"(?:de |del )?(\d{4})(?!\d)"
 )
+_TIME = re.compile(r"(?<=[T ])([01]\d|2[0-3]):([0-5]\d)(?!\d)(?!\s?[apAP]\.?[mM])")
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)")
 
 
@@ -47,6 +48,16 @@ def iso_date(value: object) -> str | None:
         if month := month_number(match[1]):
             return _day(match[3], month, match[2])
     return None
+
+
+def iso_time(value: object) -> str | None:
+    """Answer the time of day told beside a date, as HH:MM on a clock of 24 hours, if any."""
+    if isinstance(value, datetime.datetime):
+        return value.strftime("%H:%M")
+    if not isinstance(value, str) or len(value) > _LONGEST:
+        return None
+    match = _TIME.search(value)
+    return match and f"{match[1]}:{match[2]}"
 
 
 def _numeric(first: int, mark: str, second: int, year: str) -> str | None:

@@ -20,6 +20,8 @@ class Metadata:
     date: str | None = None
     author: str | None = None
     language: str | None = None
+    time: str | None = None
+    """The time of that day, as HH:MM."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.sources.dates import iso_date
+from reader.sources.dates import iso_date, iso_time
 from reader.sources.draft import Metadata
 
 if TYPE_CHECKING:
@@ -31,11 +31,12 @@ def metadata_of(fields: Mapping[str, object]) -> Metadata:
     """Answer what the fields say; their names are in small letters."""
     source = _first(fields, _SOURCE) or site_of(_first(fields, ("url", "link", "canonical")))
     language = _CODE.fullmatch(_first(fields, _LANGUAGE) or "")
-    dates = (iso_date(fields.get(name)) for name in _DATE)
+    dated = next((value for name in _DATE if iso_date(value := fields.get(name))), None)
     return Metadata(
         title=_first(fields, _TITLE),
         source=site_of(source) or source,
-        date=next((date for date in dates if date), None),
+        date=iso_date(dated),
+        time=iso_time(dated),
         author=_first(fields, _AUTHOR),
         language=language[1].lower() if language else None,
     )

@@ -84,6 +84,7 @@ def _finished(path: str, data: bytes, draft: Draft, language: str | None) -> Art
         found = draft.metadata.language
     told = sentences.split(draft.text, draft.paragraphs, found)
     source, date = draft.metadata.source, draft.metadata.date
+    time = draft.metadata.time if date else None
     if source is None or date is None:
         agency, day = _dateline(draft)
         source, date = source or agency, date or day
@@ -98,6 +99,7 @@ def _finished(path: str, data: bytes, draft: Draft, language: str | None) -> Art
         path=path,
         sha256=hashlib.sha256(data).hexdigest(),
         author=draft.metadata.author,
+        time=time,
     )
 
 

@@ -1,4 +1,4 @@
-"""The command line: parses, then calls one function.
+"""``reader`` and ``reader diff``, and what all commands share: parse, then call one function.
 
 What costs time to import is imported where it is used; Textual only to open the screen.
 """
@@ -25,10 +25,11 @@ _PIPE_WIDTH = 120
 _KINDS: tuple[Kind, ...] = ("same", "changed", "removed", "added", "moved", "noise")
 
 
-class _Parser(argparse.ArgumentParser):
+class Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence."""
 
     def error(self, message: str) -> NoReturn:
+        """End with what is wrong, and where help is."""
         fail(f"{message}; see {self.prog} --help")
 
 
@@ -48,12 +49,16 @@ def run(arguments: Sequence[str]) -> int:
             fail("standard output is closed: send it to a terminal, a file or a pipe")
         if arguments and arguments[0] == "diff":
             return _diff(diff_parser().parse_args(arguments[1:]))
+        if arguments and arguments[0] == "history":
+            from reader.cli import history
+
+            return history.run(arguments[1:])
         return _open(parser().parse_args(arguments))
     except Trouble as trouble:
         _complain(str(trouble))
         return TROUBLE
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
         return TROUBLE
     except KeyboardInterrupt:
         return 130
@@ -69,13 +74,13 @@ def _complain(sentence: str) -> None:
 
 def no_room(error: OSError) -> int:
     """Say that standard output cannot be written to, and answer the exit status."""
-    _drop_output()
+    drop_output()
     if not isinstance(error, BrokenPipeError):
         _complain(f"standard output cannot be written to: {error.strerror or error}")
     return TROUBLE
 
 
-def _drop_output() -> None:
+def drop_output() -> None:
     """Let nothing more be written to a pipe that nobody reads any longer."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -85,11 +90,12 @@ def _drop_output() -> None:
 
 def parser() -> argparse.ArgumentParser:
     """Answer the parser of ``reader``."""
-    made = _Parser(
+    made = Parser(
         prog="reader",
         description="Read two tellings of one story side by side, sentence by sentence.",
-        epilog="“reader diff LEFT RIGHT” writes the comparison as text or JSON: see "
-        "reader diff --help. Inside the reader, ? shows every key.",
+        epilog="“reader diff LEFT RIGHT” writes the comparison as text or JSON, and “reader "
+        "history FILE…” shows the versions of one article: each has its own --help. Inside the "
+        "reader, ? shows every key.",
     )
     made.add_argument(
         "paths",
@@ -99,13 +105,13 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--demo", action="store_true", help="open the sample stories")
     made.add_argument("--version", action="version", version=f"reader {__version__}")
-    _add_reading(made)
+    add_reading(made)
     return made
 
 
 def diff_parser() -> argparse.ArgumentParser:
     """Answer the parser of ``reader diff``."""
-    made = _Parser(
+    made = Parser(
         prog="reader diff",
         description="Write what two articles tell alike and differently.",
         epilog="The exit status is 0 where both tell the same in the same order, 1 where they "
@@ -114,7 +120,7 @@ def diff_parser() -> argparse.ArgumentParser:
     made.add_argument("left", metavar="LEFT", help="a file; - is standard input")
     made.add_argument("right", metavar="RIGHT", help="a file; - is standard input")
     made.add_argument("--format", choices=("text", "json"), default="text")
-    made.add_argument("--width", type=_width, metavar="COLUMNS", help="of the text")
+    made.add_argument("--width", type=width, metavar="COLUMNS", help="of the text")
     made.add_argument("--color", choices=("always", "never", "auto"), default="auto")
     made.add_argument(
         "--only",
@@ -134,11 +140,12 @@ def diff_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="say why each link was made: what both sides share, the most telling first",
     )
-    _add_reading(made)
+    add_reading(made)
     return made
 
 
-def _add_reading(parser: argparse.ArgumentParser) -> None:
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say how articles are read and compared."""
     parser.add_argument(
         "--threshold",
         type=_share,
@@ -155,7 +162,8 @@ def _checked(text: str, holds: Callable[[str], bool], wanted: str) -> str:
     return text
 
 
-def _width(text: str) -> int:
+def width(text: str) -> int:
+    """Answer the width that an option gives."""
     return int(_checked(text, lambda t: t.isdecimal() and 40 <= int(t) <= 10_000, "40 or more"))
 
 
@@ -249,7 +257,7 @@ def _open(options: argparse.Namespace) -> int:
         if not sys.stdout.isatty():
             left, right = _articles(paths, options, data)
             return _write(left, right, options)
-        _start_quickly()
+        start_quickly()
         articles = aside(lambda: _articles(paths, options, data))
         from reader.tui.app import open_comparison
         from reader.tui.screens import compare  # noqa: F401 (loaded while the articles are read)
@@ -259,7 +267,7 @@ def _open(options: argparse.Namespace) -> int:
     data = _read_input(paths)
     if not sys.stdout.isatty():
         fail("standard output is no terminal: run it in one, or name two files to compare")
-    _start_quickly()
+    start_quickly()
     first = aside(lambda: _first(paths, options, data))
     from reader.tui.app import open_library
     from reader.tui.screens import library  # noqa: F401 (loaded while the first one is read)
@@ -274,7 +282,7 @@ def _open(options: argparse.Namespace) -> int:
     )
 
 
-def _start_quickly() -> None:
+def start_quickly() -> None:
     """Collect no garbage while modules are loaded, which make none; the app begins it again."""
     import gc
 
@@ -323,8 +331,8 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
             only: Sequence[Kind] = getattr(options, "only", _KINDS)
             for line in to_text(
                 comparison,
-                width=getattr(options, "width", None) or _terminal_width(),
-                colour=_in_colour(getattr(options, "color", "auto")),
+                width=getattr(options, "width", None) or terminal_width(),
+                colour=in_colour(getattr(options, "color", "auto")),
                 only=only,
                 context=getattr(options, "context", None),
                 explain=explain,
@@ -332,19 +340,21 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
                 sys.stdout.write(line + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
     except OSError as error:
         return no_room(error)
     return status
 
 
-def _terminal_width() -> int:
+def terminal_width() -> int:
+    """Answer how many columns there are to write in."""
     import shutil
 
     return max(40, shutil.get_terminal_size((_PIPE_WIDTH, 24)).columns)
 
 
-def _in_colour(choice: str) -> bool:
+def in_colour(choice: str) -> bool:
+    """Answer whether to write in colour, by what was chosen and where it goes."""
     if choice != "auto":
         return choice == "always"
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"

@@ -1,0 +1,96 @@
+"""From the versions of an article to their timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.alignment import Cancelled
+from reader.comparison.comparing import Comparison, compare
+from reader.comparison.ledger import ledger
+from reader.comparison.versions.changes import changes
+from reader.comparison.versions.lives import lives
+from reader.comparison.versions.model import Change, Step, Timeline, Version
+from reader.comparison.versions.notes import fresh, notes
+from reader.comparison.versions.speaking import Speaker
+
+
+def timeline(
+    versions: Sequence[Version],
+    *,
+    threshold: float | None = None,
+    language: str | None = None,
+    progress: Callable[[float], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Timeline:
+    """Answer the timeline of the versions of one article, given the oldest first.
+
+    Neighbours with the same text are one version. The options are those of ``compare``; raises
+    ``reader.alignment.Cancelled`` where ``cancelled`` says so.
+    """
+    kept = distinct(versions)
+    articles = [version.article for version in kept]
+    found = tuple(notes(article) for article in articles)
+    steps: list[Step] = []
+    for number, (left, right) in enumerate(pairwise(articles)):
+        compared = compare(left, right, threshold=threshold, language=language, cancelled=cancelled)
+        new = fresh(left, found[number], right, found[number + 1])
+        facts = changes(compared, ledger(compared), found[number], found[number + 1])
+        steps.append(Step(compared, facts, new, number + 1))
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        if progress is not None:
+            progress((number + 1) / len(articles))
+    answer = Timeline(
+        kept,
+        tuple(_noted(steps)),
+        found,
+        lives(articles, [step.comparison for step in steps]),
+    )
+    if progress is not None:
+        progress(1.0)
+    return answer
+
+
+def distinct(versions: Sequence[Version]) -> tuple[Version, ...]:
+    """Answer the versions, neighbours with the same text as one: the first of them."""
+    kept: list[Version] = []
+    for version in versions:
+        if kept and kept[-1].article.text == version.article.text:
+            kept[-1] = replace(kept[-1], also=(*kept[-1].also, version.name))
+        else:
+            kept.append(version)
+    return tuple(kept)
+
+
+def step(comparison: Comparison, right: int = 1) -> Step:
+    """Answer what changed from any version to any later one, whose number is ``right``."""
+    before, after = notes(comparison.left), notes(comparison.right)
+    new = fresh(comparison.left, before, comparison.right, after)
+    facts = changes(comparison, ledger(comparison), before, after)
+    return next(iter(_noted([Step(comparison, facts, new, right)])))
+
+
+def _noted(steps: Sequence[Step]) -> list[Step]:
+    """Answer the steps, each change with the first version whose new notes speak of it."""
+    speakers = [Speaker(s.comparison.right, s.notes) for s in steps]
+    answer = []
+    for number, here in enumerate(steps):
+        found: list[int | None] = [None] * len(here.changes)
+        for later in range(number, len(steps)):
+            if not steps[later].notes:
+                continue
+            says = speakers[later].speaks_of if later == number else speakers[later].names
+            told = says(here.comparison.left, here.comparison.right, here.changes)
+            for change, speaks in enumerate(told):
+                if speaks and found[change] is None:
+                    found[change] = steps[later].right
+        answer.append(replace(here, changes=_with(here.changes, found)))
+    return answer
+
+
+def _with(changes: Sequence[Change], found: Sequence[int | None]) -> tuple[Change, ...]:
+    return tuple(
+        replace(change, noted=version) for change, version in zip(changes, found, strict=True)
+    )

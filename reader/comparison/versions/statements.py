@@ -1,0 +1,134 @@
+"""Words that make another statement of a sentence: owned / operated, killed / injured, not.
+
+A file a language in ``contrasts/`` lists, a group a line, words that tell different facts where
+one stands in place of another; forms of one word are joined with strokes. The first line of all,
+``not``, holds the words that negate.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from reader.article import Span
+from reader.comparison.comparing import Comparison
+from reader.comparison.model import ComparedLink, Edit, Side
+from reader.comparison.versions.model import Change
+from reader.text.words import bare, key, words
+
+_LISTS = Path(__file__).with_name("contrasts")
+LANGUAGES = tuple(sorted(path.stem for path in _LISTS.glob("*.txt")))
+"""The languages that have a list."""
+_NEGATING = "not:"
+_ALIKE = 0.5
+"""The least similarity of a link whose words are compared one by one: a sentence told anew in
+other words may well say the same."""
+_LONGEST = 12
+"""Words; in a longer edit, too, the sentence is told anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contrasts:
+    """The words of a language that change what a sentence states."""
+
+    members: Mapping[str, tuple[tuple[int, int], ...]]
+    """For each folded form, the groups it stands in, and which word of each it is a form of."""
+    negating: frozenset[str]
+
+
+@cache
+def contrasts(language: str) -> Contrasts:
+    """Answer the contrasts of a language; none where it has no list."""
+    members: dict[str, tuple[tuple[int, int], ...]] = {}
+    negating: frozenset[str] = frozenset()
+    text = ""
+    if language in LANGUAGES:
+        text = (_LISTS / f"{language}.txt").read_text(encoding="utf-8")
+    for group, line in enumerate(text.splitlines()):
+        if line.startswith(_NEGATING):
+            negating = frozenset(map(key, line.removeprefix(_NEGATING).split()))
+        elif line and not line.startswith("#"):
+            for number, word in enumerate(line.split()):
+                for form in map(key, word.split("/")):
+                    members[form] = (*members.get(form, ()), (group, number))
+    return Contrasts(members, negating)
+
+
+def statements(comparison: Comparison) -> Iterator[Change]:
+    """Answer the linked sentences of which a word made another statement."""
+    known = contrasts(comparison.left.language)
+    if not known.members:
+        return
+    for link in comparison.links:
+        if link.state == "changed" and link.similarity >= _ALIKE:
+            yield from _Sentences(comparison, link, known).changes()
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    key: str
+    span: Span
+
+
+class _Sentences:
+    """The two sides of one link."""
+
+    def __init__(self, comparison: Comparison, link: ComparedLink, known: Contrasts) -> None:
+        self._comparison = comparison
+        self._link = link
+        self._known = known
+        self._spoken = Counter(self._all("left")), Counter(self._all("right"))
+
+    def _all(self, side: Side) -> Iterator[str]:
+        article = self._comparison.left if side == "left" else self._comparison.right
+        for index in self._link.left if side == "left" else self._link.right:
+            text = article.sentence_text(index)
+            yield from (key(bare(text[a:b])) for a, b in words(text))
+
+    def changes(self) -> Iterator[Change]:
+        """Answer the changes of statement, in order."""
+        negated = self._negated()
+        for edit in self._comparison.edits(self._link.id):
+            left, right = self._words("left", edit), self._words("right", edit)
+            if max(len(left), len(right)) > _LONGEST:
+                continue
+            swapped = self._swapped(left, right)
+            if swapped is not None:
+                one, other = swapped
+                yield Change("statement", "swapped", (one,), (other,), self._link.id)
+            elif negated and self._holds_not(left) != self._holds_not(right):
+                yield Change("statement", "negated", (edit.left,), (edit.right,), self._link.id)
+
+    def _words(self, side: Side, edit: Edit) -> list[_Word]:
+        article = self._comparison.left if side == "left" else self._comparison.right
+        start, end = edit.left if side == "left" else edit.right
+        text = article.text[start:end]
+        return [_Word(key(bare(text[a:b])), (start + a, start + b)) for a, b in words(text)]
+
+    def _swapped(self, left: list[_Word], right: list[_Word]) -> tuple[Span, Span] | None:
+        """Answer the words of an edit of which one is another fact than the other."""
+        groups = self._known.members
+        for one in left:
+            for other in right:
+                if self._spoken[1][one.key] or self._spoken[0][other.key]:
+                    continue
+                here, there = groups.get(one.key, ()), groups.get(other.key, ())
+                if set(here) & set(there):
+                    continue
+                if {group for group, _ in here} & {group for group, _ in there}:
+                    return one.span, other.span
+        return None
+
+    def _negated(self) -> bool:
+        """Whether one side says “not” and the other does not."""
+        one, other = (sum(c for w, c in said.items() if self._is_not(w)) for said in self._spoken)
+        return bool(one) != bool(other)
+
+    def _is_not(self, word: str) -> bool:
+        return word in self._known.negating or word.endswith("n't")
+
+    def _holds_not(self, words: list[_Word]) -> bool:
+        return any(self._is_not(word.key) for word in words)

@@ -1,0 +1,93 @@
+"""How a timeline is put into words, the same on screen and in every report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from reader.article import Article, Span
+from reader.comparison.model import Summary
+from reader.comparison.versions.model import Change, Life, Step, Version
+
+FLAG = "⚑"
+"""Stands where a fact changed and no note in that version says so."""
+EXPLAINED = "✓"
+"""Stands where a fact changed, and a note in that version says so."""
+BARS = " ▁▂▃▄▅▆▇█"
+"""How much changed: nothing, then by eighths."""
+BY: Mapping[str, str] = {
+    "date": "ordered by date",
+    "number": "ordered by the numbers in their names",
+    "given": "in the order given",
+    "commit": "as committed",
+}
+
+
+def label(version: int) -> str:
+    """Answer what a version is called: ``v1`` for the first."""
+    return f"v{version + 1}"
+
+
+def when(version: Version) -> str:
+    """Answer when a version is from, as people read it: ``2021-03-29 16:05``; or nothing."""
+    return (version.when or "")[:16].replace("T", " ")
+
+
+def share_changed(summary: Summary) -> float:
+    """Answer how much changed at a step, 0 to 1, by words."""
+    return 1 - summary.similarity
+
+
+def bar(share: float) -> str:
+    """Answer a bar as high as the share that changed; the least change shows."""
+    if share <= 0:
+        return BARS[0]
+    # small changes are the rule between versions: the root tells them apart
+    return BARS[min(8, max(1, round(share**0.5 * 8)))]
+
+
+def counts(summary: Summary) -> str:
+    """Answer what happened to sentences at a step: ``3 changed · 2 added``."""
+    parts = (
+        (summary.changed, "changed"),
+        (summary.removed, "removed"),
+        (summary.added, "added"),
+        (summary.moved, "moved"),
+    )
+    return " · ".join(f"{n} {what}" for n, what in parts if n) or "typography and spacing only"
+
+
+def life(told: Life) -> str:
+    """Answer what becomes of a sentence: ``first in v1 · changed in v3 · vanished in v4``."""
+    return " · ".join(words for _, words in sorted(_events(told)))
+
+
+def _events(told: Life) -> Iterator[tuple[tuple[int, int], str]]:
+    yield (-1, 0), f"first in {label(told.first)}"
+    for rank, (versions, what) in enumerate(
+        ((told.returned, "came back in"), (told.moved, "moved in"), (told.changed, "changed in"))
+    ):
+        for version in versions:
+            yield (version, rank), f"{what} {label(version)}"
+    if told.vanished is not None:
+        yield (told.vanished, 9), f"vanished in {label(told.vanished)}"
+
+
+def change(step: Step, told: Change) -> str:
+    """Answer a change of fact: ``figure in conflict: 27,000 → 30,000``."""
+    before = _quoted(step.comparison.left, told.left)
+    after = _quoted(step.comparison.right, told.right)
+    return f"{told.kind} {told.verdict}: {before}" + (f" → {after}" if after else "")
+
+
+def _quoted(article: Article, spans: tuple[Span, ...]) -> str:
+    """Answer the telling place, on one line."""
+    return " ".join(article.text[spans[0][0] : spans[0][1]].split()) if spans else ""
+
+
+def explained(step: Step, told: Change) -> str:
+    """Answer whether a note speaks of a change: ``unexplained; noted only in v4``."""
+    if told.noted == step.right:
+        return "explained by a note"
+    if told.noted is None:
+        return "unexplained"
+    return f"unexplained; noted only in {label(told.noted)}"

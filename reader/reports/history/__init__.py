@@ -1,0 +1,1 @@
+"""The versions of an article as text, JSON and CSV."""
