@@ -7,9 +7,12 @@ from typing import get_args
 
 import pytest
 
-from reader.cli import diff_parser, parser
+from reader.cli import diff_parser, history_parser, parser
 from reader.comparison import compare
+from reader.comparison.versions import Version, timeline
+from reader.library.versions import Series
 from reader.reports.as_json import to_json
+from reader.reports.history.as_json import as_data
 from reader.tui.keys import Where, actions, key_name
 from tests.articles import article
 
@@ -33,7 +36,7 @@ def test_every_key_stands_in_the_readme(where: Where) -> None:
 
 
 def test_every_option_stands_in_the_readme() -> None:
-    for made in (parser(), diff_parser()):
+    for made in (parser(), diff_parser(), history_parser()):
         for option in made._option_string_actions:
             if option.startswith("--") and option != "--help":
                 assert f"`{option}" in README or f"reader {option}" in README, option
@@ -47,6 +50,20 @@ def test_every_field_of_the_json_stands_in_the_readme() -> None:
     shared = link["explanation"]["shared"][0]
     fields = {*data, *data["left"], *data["summary"], *data["rows"][0], *link, *shared}
     fields |= {*link["explanation"]}
+    for field in fields:
+        assert re.search(rf"\b{field}\b", section), field
+
+
+def test_every_field_of_a_history_stands_in_the_readme() -> None:
+    section = README.partition("`reader history --format json`")[2].partition("\n## ")[0]
+    texts = "The bridge is owned by the town.", "The bridge is leased by the town."
+    notes = "", "An earlier version of this article misstated who owns the bridge."
+    made = [article(text, "", note) for text, note in zip(texts, notes, strict=True)]
+    versions = [Version(each, "a") for each in made]
+    data = as_data(Series(tuple(versions), "given"), timeline(versions))
+    version, step = data["versions"][1], data["steps"][0]
+    fields = {*data, *version, *version["notes"][0], *step, *step["links"][0], *data["summary"]}
+    fields |= {*version["article"]["sentences"][0]["history"], *step["changes"][0]}
     for field in fields:
         assert re.search(rf"\b{field}\b", section), field
 

@@ -17,6 +17,7 @@ from math import log
 from reader.article import Article, Span
 from reader.comparison.versions.model import Change, Note
 from reader.comparison.versions.notes import Wording, clauses, wording
+from reader.text.amounts import amount
 from reader.text.dates import dates
 from reader.text.languages import stop_words
 from reader.text.synonyms import ENDINGS
@@ -29,10 +30,14 @@ _ENOUGH = 0.4
 this much."""
 _OTHERS = 0.7
 """Of what it names of the best change, for which it speaks as well."""
-_OWN = 1.5
-"""What a word of the fact itself is worth."""
+_VALUE, _OWN = 3.0, 1.5
+"""What the number in a fact is worth, and what another word of the fact is, or what it counts."""
 _HINT = 0.4
-"""What naming its kind is worth, beside its words."""
+"""What naming its kind is worth, of what is enough."""
+_ANOTHER = 0.5
+"""What the words of a part are worth that names another kind of fact."""
+_BY = 3
+"""What a figure counts stands next to it, or after so many small words: “metres of sand”."""
 _SHORTEST = 3
 """Letters that two forms of a word share."""
 _STEM, _REST = 5, 3
@@ -84,9 +89,10 @@ class Speaker:
                 for change, terms in zip(changes, known, strict=True)
             ]
             best = max(worth)
-            if best >= _ENOUGH:
-                for number, value in enumerate(worth):
-                    told[number] = told[number] or value >= max(_OTHERS * best, _ENOUGH)
+            for number, value in enumerate(worth):
+                hint = _HINT if value and _kind(changes[number]) in part.kinds else 0.0
+                if value + hint >= _ENOUGH and value >= _OTHERS * best:
+                    told[number] = True
         return told
 
 
@@ -119,7 +125,7 @@ def _worth(part: _Named, change: Change, terms: Terms, endings: tuple[str, ...])
         total += max(
             (value for term, value in terms.items() if same_word(word, term, endings)), default=0.0
         )
-    return total + _HINT if hinted and total else total
+    return total * _ANOTHER if part.kinds and not hinted else total
 
 
 def _kind(change: Change) -> str:
@@ -150,13 +156,16 @@ def _terms(change: Change, left: Article, right: Article, rarity: _Rarity) -> Te
     terms: dict[str, float] = {}
     for article, spans in ((left, change.left[:1]), (right, change.right[:1])):
         for span in spans:
-            for word, worth in _around(article, span):
+            for word, worth in _around(article, span, counts=change.kind == "figure"):
                 terms[word] = max(terms.get(word, 0.0), worth * rarity.of(word))
     return terms
 
 
-def _around(article: Article, span: Span) -> Iterator[tuple[str, float]]:
-    """Answer the words of a fact and those near it in its sentence, and what each is worth."""
+def _around(article: Article, span: Span, *, counts: bool) -> Iterator[tuple[str, float]]:
+    """Answer the words of a fact and those near it in its sentence, and what each is worth.
+
+    ``counts`` says that it is a figure: what that counts stands after it.
+    """
     sentence = next((s for s in article.sentences if s.start <= span[0] < s.end), None)
     if sentence is None:
         return
@@ -166,10 +175,25 @@ def _around(article: Article, span: Span) -> Iterator[tuple[str, float]]:
     inside = [n for n, (_, a, b) in enumerate(found) if a < span[1] and span[0] < b]
     if not inside:
         return
+    first, last = inside[0], inside[-1]
+    counted = _counted([word for word, *_ in found], last, article.language) if counts else None
     for number, (word, _, _) in enumerate(found):
-        away = max(inside[0] - number, number - inside[-1], 0)
-        if word not in stops and away <= _NEAR:
-            yield word, _OWN if not away else 1 - away / (2 * _NEAR)
+        away = max(first - number, number - last, 0)
+        if away > _NEAR or (word in stops and away):
+            continue
+        if not away:
+            yield word, _VALUE if amount(word, article.language) else _OWN
+        else:
+            yield word, _OWN if number == counted else 1 / (1 + away)
+
+
+def _counted(words: Sequence[str], last: int, language: str) -> int | None:
+    """Answer where the word is that tells what a figure counts whose last word is given."""
+    stops = stop_words(language)
+    reached = next((n for n in range(last + 1, len(words)) if words[n] not in stops), None)
+    if reached is None or reached - last > _BY:
+        return None
+    return reached if reached - last > 1 or amount(words[last], language) else None
 
 
 @lru_cache(maxsize=1 << 14)

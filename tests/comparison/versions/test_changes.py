@@ -1,0 +1,139 @@
+"""Changes of fact: what of the ledger is one, what was dropped or swapped, what a word did."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article import Article, Span
+from reader.comparison import compare
+from reader.comparison.ledger import Entry, Ledger, Mention
+from reader.comparison.versions.changes import changes
+from reader.comparison.versions.statements import LANGUAGES, contrasts
+from tests.comparison.versions.written import facts, told, version
+
+CREW = "All {} members of the crew were brought ashore by the lifeboat before {}."
+OWNER = "The trawler is {} by a family from the harbour town of Skarne."
+STORM = "The storm had blown for two days along the whole of the coast."
+
+
+def mention(article: Article, words: str) -> Mention:
+    start = article.text.index(words)
+    index = next(n for n, s in enumerate(article.sentences) if s.start <= start < s.end)
+    return Mention((start, start + len(words)), index)
+
+
+def entry(kind: str, verdict: str, left: Mention | None, right: Mention | None) -> Entry:
+    sides = ((left,) if left else ()), ((right,) if right else ())
+    return Entry(kind, verdict, *sides, 0)  # type: ignore[arg-type]
+
+
+def found(
+    left: Article, right: Article, *entries: Entry
+) -> list[tuple[str, str, tuple[Span, ...], tuple[Span, ...]]]:
+    all_ = changes(compare(left, right), Ledger(entries), (), ())
+    return [(c.kind, c.verdict, c.left, c.right) for c in all_]
+
+
+def test_what_the_ledger_finds_in_conflict_is_a_change_of_fact_and_what_agrees_is_not() -> None:
+    left = version(CREW.format("nine", "noon"), STORM)
+    right = version(CREW.format("eleven", "noon"), STORM)
+    one, other = mention(left, "nine"), mention(right, "eleven")
+    days = mention(left, "two days"), mention(right, "two days")
+    assert found(
+        left, right, entry("figure", "in conflict", one, other), entry("figure", "equal", *days)
+    ) == [("figure", "in conflict", (one.span,), (other.span,))]
+
+
+def test_what_stands_in_place_of_another_is_swapped() -> None:
+    left = version(CREW.format("nine", "noon"), STORM)
+    right = version(CREW.format("eleven", "noon"), STORM)
+    one, other = mention(left, "nine"), mention(right, "eleven")
+    assert found(
+        left,
+        right,
+        entry("figure", "only left", one, None),
+        entry("figure", "only right", None, other),
+    ) == [("figure", "swapped", (one.span,), (other.span,))]
+
+
+def test_what_a_sentence_no_longer_tells_is_dropped_but_not_a_sentence_taken_out() -> None:
+    left = version(CREW.format("nine", "noon"), STORM)
+    right = version(CREW.replace(" before {}", "").format("nine"))
+    noon, days = mention(left, "noon"), mention(left, "two days")
+    assert found(
+        left,
+        right,
+        entry("date", "only left", noon, None),
+        entry("figure", "only left", days, None),
+    ) == [("date", "dropped", (noon.span,), ())]
+
+
+def test_a_word_makes_another_statement() -> None:
+    assert facts(
+        told(
+            version(OWNER.format("owned"), STORM),
+            version(OWNER.format("operated"), STORM),
+            version(OWNER.format("operated"), STORM.replace("had blown", "had not blown")),
+        )
+    ) == [
+        (1, "statement", "swapped", "owned", "operated"),
+        (2, "statement", "negated", "", "not"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("owned", "held"),
+        ("owned", "still owned"),
+        ("owned and operated", "operated and owned"),
+    ],
+)
+def test_other_words_for_the_same_make_no_other_statement(before: str, after: str) -> None:
+    assert (
+        facts(told(version(OWNER.format(before), STORM), version(OWNER.format(after), STORM))) == []
+    )
+
+
+def test_a_note_is_no_part_of_the_story() -> None:
+    note = "Correction: The trawler is {}, not owned, by a family from Skarne."
+    first = note.format("leased")
+    second = note.format("chartered")
+    before = version(OWNER.format("leased"), STORM, first)
+    after = version(OWNER.format("leased"), STORM, second)
+    assert facts(told(before, after)) == []
+
+
+def test_a_change_is_explained_where_the_later_version_says_so() -> None:
+    note = "An earlier version of this article misstated who owns the trawler."
+    before, after = version(OWNER.format("owned"), STORM), OWNER.format("leased")
+    with_note = version(after, STORM, "The crew is well.", "", note)
+    explained = told(before, with_note)
+    assert [c.noted for s in explained.steps for c in s.changes] == [1]
+    assert explained.unexplained == 0
+    later = told(before, version(after, STORM), with_note)
+    assert [c.noted for s in later.steps for c in s.changes] == [2]
+    assert later.unexplained == 1
+    never = told(before, version(after, STORM))
+    assert [c.noted for s in never.steps for c in s.changes] == [None]
+
+
+def test_a_note_that_stood_before_explains_nothing_new() -> None:
+    note = "An earlier version of this article misstated who owns the trawler."
+    tale = STORM, "The crew is well.", "", note
+    found = told(
+        version(OWNER.format("owned"), *tale),
+        version(OWNER.format("leased"), *tale),
+    )
+    assert found.unexplained == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_lists_of_contrasts_hold_words_that_differ(language: str) -> None:
+    known = contrasts(language)
+    assert known.negating
+    assert len(known.members) > 80
+    for word, places in known.members.items():
+        assert word == word.strip("\"'/,;")
+        groups = [group for group, _ in places]
+        assert len(groups) == len(set(groups)), word
