@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """
-    mr mrs ms miss mx dr sir dame lord lady hon prof st madam mme messrs
+    mr mrs ms miss mx dr sir dame lord lady hon prof madam mme messrs
     """
 )
 """What is said before a name out of politeness: no office."""
@@ -48,6 +48,9 @@ PORTFOLIOS = _words(
 SCOPES = _words("global international national federal state provincial regional local district")
 """How far an office reaches: a regional secretary is no national secretary."""
 
+PEERS = _words("lord lady baron baroness earl viscount duke duchess")
+"""Who is of a place."""
+
 OWNERS = _words(
     "people children women men workers veterans queen king st sotheby lloyd mcdonald"
     " macy wendy levi moody"
@@ -56,9 +59,10 @@ OWNERS = _words(
 
 SUBJECTS = _words(
     """
-    human social culture development families family food information innovation industry local
-    pensions prevention public regional rural skills urban veterans work works youth women
-    natural digital religious cultural emergency community communities
+    human social culture business management exchange regulatory development families family
+    food information innovation industry local pensions prevention public regional rural skills
+    urban veterans work works youth women natural digital religious cultural emergency community
+    communities
     """
 )
 """What a ministry is for besides what one minister has."""
@@ -75,19 +79,19 @@ SURNAMES = _words(
 BODIES = _words(
     """
     academy administration agency airline airlines airport alliance army assembly association
-    authority bank bar board brigade broadcasting brothers bureau cabinet cathedral center
-    centre centers chamber charity church cinema circuit city club coalition college commission
-    committee company confederation conference congress consortium cooperative corp corporation
-    council county court department directorate district division executive exchange family
-    federation festival force forces forum foundation front fund gallery gazette government
-    group guard herald holdings hospital hotel house inc industries inn institute institution
-    journal laboratory lab labs league library limited llc ltd ministry mission mosque motors
-    museum navy network news newspaper office opera orchestra organisation organization palace
-    parliament partners party plc police post press prison programme program publishing radio
-    railway railways records registry republic review school schools senate service services
-    sheriffs society station studio studios supermarket synod systems team technologies
-    telegraph television temple theatre theater times tribunal tribune trust union united
-    university watch works
+    authority bank bar board embassy brigade broadcasting brothers bureau cabinet cathedral
+    center centre centers chamber charity church cinema circuit city club coalition college
+    commission committee company confederation conference congress consortium cooperative corp
+    corporation council county court department directorate district division executive exchange
+    family federation festival force forces forum foundation front fund gallery gazette
+    government group guard herald holdings hospital hotel house inc industries inn institute
+    institution journal laboratory lab labs league library limited llc ltd ministry mission
+    mosque motors museum navy network news newspaper office opera orchestra organisation
+    organization palace parliament partners party plc police post press prison programme program
+    publishing radio railway railways records registry republic review school schools senate
+    service services sheriffs society station studio studios supermarket synod systems team
+    technologies telegraph television temple theatre theater times tribunal tribune trust union
+    united university watch works
     """
 )
 """What the name of an organisation ends in."""
@@ -108,10 +112,12 @@ DROPPED = _words(
     """
     inc corp ltd llc plc co company corporation limited group holdings holding industries
     international biosciences technologies technology systems motors airlines airways railway
-    railways railroad bank energy pharmaceuticals pharma resources aerospace logistics shipping
-    foods media partners labs laboratories electric solutions ventures capital brothers sons
-    enterprises studios records river lake mountain mountains island islands sea desert
-    newspaper gmbh ag sa nv bv spa se
+    railways railroad bank energy pharmaceuticals pharma marine shipbuilders steel oil gas
+    petroleum chemicals insurance telecom entertainment games software robotics therapeutics
+    financial stores construction mining metals minerals lines ferries resources aerospace
+    logistics shipping foods media partners labs laboratories electric solutions ventures
+    capital brothers sons enterprises studios records river lake mountain mountains island
+    islands sea desert newspaper gmbh ag sa nv bv spa se
     """
 )
 """What may be left off the end of a name without naming anything else."""
@@ -131,9 +137,9 @@ OF = _words(
 
 FOR = _words(
     """
-    academy action agency alliance alternative association authority bureau campaign center
-    centre centers citizens coalition committee commission council foundation fund institute
-    network office organisation organization party school secretary society union
+    academy action agency department ministry alliance alternative association authority bureau
+    campaign center centre centers citizens coalition committee commission council foundation
+    fund institute network office organisation organization party school secretary society union
     """
 )
 """What goes on with “for” or “on”."""

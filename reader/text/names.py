@@ -7,19 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.article import Paragraph
-from reader.text.gazetteer import beginnings, folded, is_people, known, office
+from reader.text.gazetteer import folded, is_given_name, is_people, known, office
 from reader.text.languages import spaceless, stop_words
+from reader.text.name_links import goes_on
 from reader.text.name_words import (
-    AND,
     BODIES,
-    FOR,
     GENERIC,
     HONORIFICS,
     LANDMARKS,
     NO_NAMES,
-    OF,
     OPENERS,
-    OWNERS,
     PORTFOLIOS,
     RANKS,
     SAYING,
@@ -44,23 +41,14 @@ _WORD = re.compile(
     """,
     re.VERBOSE,
 )
-_LINK = re.compile(
-    r"[ \u00a0\n]?(?:(?:(?:van|von)(?:[ \u00a0](?:de[nr]?|het))?|de(?:[ \u00a0]l[ao]s?)?|del|della"
-    r"|di|da|dos?|das|du|des|la|le|ter|zu|bin|ibn|al|el|&)[ \u00a0])?"
-)
-_OF = re.compile(r"[ \u00a0\n]of[ \u00a0](?:the[ \u00a0])?")
-_FOR = re.compile(r"[ \u00a0\n](?:for|on)[ \u00a0](?:the[ \u00a0])?")
-_AND = re.compile(r"[ \u00a0\n](?:and|&)[ \u00a0](?:the[ \u00a0])?")
-_OWNED = frozenset({"' ", "’ ", "'s ", "’s "})
-_COMPANY = frozenset({"inc", "ltd", "llc", "jr", "sr", "plc"})
-_NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){1,3}")
 _ARTICLES = frozenset({"The", "A", "An", "And", "But", "In", "If", "Or", "It", "He", "She", "We"})
 """Function words whose capital, inside a sentence, still begins no name: “The New York Times”."""
 _LINE = re.compile(r"\S[^\n]*")
-_OPENS = re.compile(r"(?:[\"'“”„‚«»‹›‘’(\[—–:•*]|(?<!\S)-|--)\s*$")
-"""What a sentence may begin anew after: a quotation mark, a bracket, a dash, a colon."""
+_OPENS = re.compile(r"(?:[\"'“”„‚‘’‹›(\[]|[«»„]\s?|(?:[—–:•*]|(?<!\S)-|--)\s*)$")
+"""What a sentence may begin anew after: an open quotation mark or bracket, a dash, a colon."""
 _ACTS = re.compile(rf"(?:, (?:who|which|whose|whom)|,? (?:{SAYING}))\b")
 """What goes on after a name, and hardly after another word that stands alone."""
+_AND_NAME = re.compile(r" and [^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
 _HYPHEN = re.compile("[-‐‑]")
 
 _TITLED = 0.6
@@ -195,7 +183,7 @@ def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]
             if not capital:
                 continue  # a word between, such as “of”, is the link's to judge
             start, end = match.span()
-            if run and not _links(text, run, match, english):
+            if run and not goes_on(text, run, match, english=english):
                 yield _Run(tuple(run), min(doubtful, len(run)))
                 run = []
             if not run:
@@ -217,51 +205,14 @@ def _is_no_stop(match: re.Match[str], opens: bool) -> bool:
     if len(word) > 1 and word.isupper() and known(word):
         return True
     end = match.end()
-    goes_on = match.string[end : end + 1] == " " and match.string[end + 1 : end + 2].isupper()
-    return goes_on and not opens and not word.isupper() and word not in _ARTICLES
+    followed = match.string[end : end + 1] == " " and match.string[end + 1 : end + 2].isupper()
+    return followed and not opens and not word.isupper() and word not in _ARTICLES
 
 
 def _sentences(text: str, language: str) -> tuple[Sentence, ...]:
     """Answer the sentences of every line of the text."""
     lines = [Paragraph(match.start(), match.end()) for match in _LINE.finditer(text)]
     return split(text, lines, language)
-
-
-def _links(text: str, run: Sequence[Span], match: re.Match[str], english: bool) -> bool:
-    """Whether a word goes on with the name that a run is so far."""
-    end, start = run[-1][1], match.start()
-    if _LINK.fullmatch(text, end, start):
-        return True
-    last = text[slice(*run[-1])].lower()
-    if _OF.fullmatch(text, end, start):
-        return last in OF
-    if not english:
-        return False
-    gap = text[end:start]
-    if gap == ", ":
-        return match[0].lower().rstrip(".") in _COMPANY
-    if gap in _OWNED:
-        owns = last in OWNERS if len(gap) == 3 else last.endswith("s") and not known(last)
-        return owns and match[0].lower() in BODIES | LANDMARKS | {"republic", "day"}
-    if _FOR.fullmatch(text, end, start):
-        return last in FOR
-    return _AND.fullmatch(text, end, start) is not None and _pairs(text, run, match)
-
-
-def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
-    """Whether “and” stands inside a name: the Food and Drug Administration."""
-    first, end = run[0][0], run[-1][1]
-    so_far = text[first:end]
-    word = match[0].lower()
-    if (*folded(so_far), "and", word) in beginnings():
-        return True
-    begun = text[slice(*run[0])].lower()
-    if len(run) > 1 and begun in AND and (word in PORTFOLIOS or word in SUBJECTS):
-        return True
-    if len(run) > 1 or text[max(0, first - 4) : first].lower() != "the " or known(so_far):
-        return False
-    rest = _NEXT.match(text, match.start())
-    return rest is not None and rest[0].split()[-1].lower() in BODIES and not known(rest[0])
 
 
 def _begins(words: list[str], end: int, seen: _Seen) -> bool:
@@ -285,6 +236,8 @@ def _begins(words: list[str], end: int, seen: _Seen) -> bool:
         return lower not in seen.plain
     if not seen.english:
         return first in seen.sure
+    if is_given_name(lower) and _AND_NAME.match(seen.text, end):
+        return True
     return known(first) is not None or _acts(first, end, seen)
 
 

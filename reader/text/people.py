@@ -10,22 +10,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from reader.text.gazetteer import folded, given_names, known
+from reader.text.gazetteer import folded, given_names, is_given_name, known
 from reader.text.name_words import BODIES, DROPPED, HONORIFICS, LANDMARKS
 from reader.text.titles import AGED, WORD, Title, read_title, title_length, told_after, told_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
     from reader.article import Span
 
 Form = tuple[str, ...]
 """The words of a name, folded, without its title."""
 
+_ByForm = Mapping[Form, Sequence["Name"]]
 _IN = re.compile(
     r"\b(?:in|near|outside|inside|across|around|throughout)"
     r"(?:\s(?:the|downtown|central|northern|southern|eastern|western|nearby))?\s$"
@@ -104,7 +107,7 @@ def named(text: str, names: Iterable[Name]) -> list[Named]:
     A name that two others could own is left out.
     """
     by_form: defaultdict[Form, list[Name]] = defaultdict(list)
-    for name in names:
+    for name in _completed(text, sorted(names, key=lambda name: name.span)):
         if name.form:
             by_form[name.form].append(name)
     owners = _owners(text, by_form)
@@ -117,6 +120,21 @@ def named(text: str, names: Iterable[Name]) -> list[Named]:
         Named(tuple(sorted(group, key=lambda name: name.span)), text) for group in groups.values()
     ]
     return sorted(found, key=lambda who: who.names[0].span)
+
+
+def _completed(text: str, names: Sequence[Name]) -> Iterator[Name]:
+    """Yield the names, the given name of “Bill and Hillary Clinton” with its surname."""
+    for name, after in zip_longest(names, names[1:]):
+        if (
+            after is not None
+            and len(name.form) == 1 < len(after.form)
+            and after.possible
+            and text[name.span[1] : after.span[0]] == " and "
+            and is_given_name(name.form[0])
+        ):
+            yield replace(name, form=(*name.form, *after.form[1:]), possible=True)
+        else:
+            yield name
 
 
 def read_name(text: str, span: Span, language: str) -> Name:
@@ -154,6 +172,7 @@ def _ends_in_acronym(name: str) -> bool:
     return last.isupper() and len(last) > 1 and not name.isupper() and "." not in last
 
 
+@lru_cache(maxsize=1 << 14)
 def may_be_person(form: Form) -> bool:
     """Whether a form could be a person's name by its words."""
     words = [word for word in form if word not in _PARTICLES and word not in _YOUNGER]
@@ -219,14 +238,12 @@ def _has_digit(word: str) -> bool:
     return not word.isalpha() and any(map(str.isdigit, word))
 
 
-def _owners(text: str, by_form: dict[Form, list[Name]]) -> dict[Form, Form | None]:
+def _owners(text: str, by_form: _ByForm) -> dict[Form, Form | None]:
     """Answer under which form each form is told; none for one that two others could own."""
     keys: defaultdict[str, list[Form]] = defaultdict(list)
     for form in by_form:
         for key in {form[0], form[-1], _bare(form)[-1] if _bare(form) else "", *initials(form)}:
             keys[key].append(form)
-        for word in form[1:-1]:
-            keys[word].append(form)
     places = {form: _place(text, told) for form, told in by_form.items()}
     roots: dict[Form, Form | None] = {}
     by_known: dict[str, Form] = {}
@@ -253,12 +270,23 @@ def _owners(text: str, by_form: dict[Form, list[Name]]) -> dict[Form, Form | Non
             and not (place and len(form) == 1 and form[0] not in initials(long))
         } - {None}
         if not candidates:
-            roots[form] = form
+            roots[form] = None if _is_family(form, keys, by_form) else form
         elif len(candidates) == 1:
             roots[form] = candidates.pop()
         else:
             roots[form] = None
     return roots
+
+
+def _is_family(form: Form, keys: Mapping[str, Sequence[Form]], by_form: _ByForm) -> bool:
+    """Whether a form is the plural of a surname: the Clintons."""
+    if len(form) > 1 or not form[0].endswith("s"):
+        return False
+    surname = form[0][:-1]
+    return any(
+        len(long) > 1 and long[-1] == surname and by_form[long][0].possible
+        for long in keys.get(surname, ())
+    )
 
 
 def _place(text: str, told: Sequence[Name]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reader.text.gazetteer import folded, is_people, known, office
+from reader.text.gazetteer import folded, is_people, known, office, office_ends
 from reader.text.languages import stop_words
 from reader.text.name_words import (
     BODIES,
@@ -157,6 +157,9 @@ def told_before(text: str, start: int, *, titled: bool) -> Span | None:
     the “former” of “former President”.
     """
     base = max(0, start - _REACH)
+    last = "".join(text[base:start].rstrip(", \u00a0").split()[-1:])
+    if not last or (not titled and _key(last) not in office_ends()):
+        return None
     found = list(WORD.finditer(text, base, start))
     first = len(found)
     end = start

@@ -151,23 +151,32 @@ def _take(pairs: Iterable[_Pair], found: dict[int, int]) -> None:
 
 def _pairs(left: Sequence[_Who], right: Sequence[_Who]) -> Iterator[_Pair]:
     """Yield the pairs whose names are one by their words."""
-    by_key: defaultdict[str, list[int]] = defaultdict(list)
+    own: defaultdict[Form, list[int]] = defaultdict(list)
+    offered: defaultdict[Form, list[int]] = defaultdict(list)
     for j, who in enumerate(right):
-        for key in _keys(who.named):
-            by_key[key].append(j)
+        for key in _own(who.named):
+            own[key].append(j)
+        for key in _offered(who.named):
+            offered[key].append(j)
     for i, who in enumerate(left):
-        for j in sorted({j for key in _keys(who.named) for j in by_key[key]}):
+        near = {j for key in _own(who.named) for j in (*own[key], *offered[key])}
+        near |= {j for key in _offered(who.named) for j in own[key]}
+        for j in sorted(near):
             how = _how(who.named, right[j].named)
             if how:
                 yield _Pair(how, _context(who, right[j]), i, j)
 
 
-def _keys(named: Named) -> set[str]:
-    """Answer what of a name another form of it shares."""
-    keys = set(named.known)
-    for form in named.forms:
-        keys |= {form[0], form[-1], *initials(form)}
-    return keys
+def _own(named: Named) -> set[Form]:
+    """Answer what tells a name: its forms, its last word, what it is known as."""
+    return {*named.forms, *((form[-1],) for form in named.forms), *((n,) for n in named.known)}
+
+
+def _offered(named: Named) -> set[Form]:
+    """Answer what a shorter form of a name would be: its first words, its initials."""
+    forms = named.forms
+    begun = {form[:length] for form in forms for length in range(1, len(form))}
+    return begun | {(letters,) for form in forms for letters in initials(form)}
 
 
 def _context(one: _Who, other: _Who) -> float:

@@ -62,7 +62,7 @@ def folded(name: str) -> tuple[str, ...]:
     return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def known(name: str) -> Known | None:
     """Answer which known place or organisation a name stands for, if any.
 
@@ -75,7 +75,7 @@ def known(name: str) -> Known | None:
     return None if acronym and not name.isupper() and len(name) < _LONGEST_ACRONYM else place
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def is_people(name: str) -> bool:
     """Whether a word tells where people or things are from: ``Russian``, ``North Koreans``."""
     return folded(name) in _peoples()
@@ -98,7 +98,19 @@ def office(words: tuple[str, ...]) -> Office | None:
     return _offices().get(words)
 
 
-@lru_cache(maxsize=1 << 12)
+@cache
+def office_ends() -> frozenset[str]:
+    """Answer the last words of the offices."""
+    return frozenset(words[-1] for words in _offices())
+
+
+@lru_cache(maxsize=1 << 14)
+def is_given_name(name: str) -> bool:
+    """Whether a folded word is a listed given name or what is short for one."""
+    return name in _nicknames() or any(name in full for full in _nicknames().values())
+
+
+@lru_cache(maxsize=1 << 14)
 def given_names(name: str) -> frozenset[str]:
     """Answer what a folded given name may stand for, itself included: ``tom`` for ``thomas``."""
     return _nicknames().get(name, frozenset()) | {name}

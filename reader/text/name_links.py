@@ -1,0 +1,95 @@
+"""What goes on with a name: particles, “of” and “for” after some words, now and then an “and”."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.text.gazetteer import beginnings, folded, known, office
+from reader.text.name_words import (
+    AND,
+    BODIES,
+    FOR,
+    LANDMARKS,
+    OF,
+    OWNERS,
+    PEERS,
+    PORTFOLIOS,
+    SUBJECTS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.article import Span
+
+_LINK = re.compile(
+    r"[ \u00a0\n]?(?:(?:(?:van|von)(?:[ \u00a0](?:de[nr]?|het))?|de(?:[ \u00a0]l[ao]s?)?|del|della"
+    r"|di|da|dos?|das|du|des|la|le|ter|zu|bin|ibn|al|el|&)[ \u00a0])?"
+)
+_OF = re.compile(r"[ \u00a0\n]of[ \u00a0](?:the[ \u00a0])?")
+_FOR = re.compile(r"[ \u00a0\n](?:for|on)[ \u00a0](?:the[ \u00a0])?")
+_AND = re.compile(r"[ \u00a0\n](?:and|&)[ \u00a0](?:the[ \u00a0])?")
+_POSSESSIVES = frozenset({"'s ", "’s "})
+_PLURAL_POSSESSIVES = frozenset({"' ", "’ "})
+_LAST = frozenset({"jr.", "sr.", "inc.", "ltd.", "corp.", "plc"})
+"""What a name ends with."""
+_COMPANY = frozenset({"inc", "ltd", "llc", "jr", "sr", "plc"})
+"""What may follow a name after a comma and belongs to it."""
+_ABOUT = re.compile(r"\s(?:of|for|on)\s")
+_NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){0,3}")
+
+
+def goes_on(text: str, run: Sequence[Span], match: re.Match[str], *, english: bool) -> bool:
+    """Whether a word goes on with the name that the words of ``run`` are so far."""
+    end, start = run[-1][1], match.start()
+    last = text[slice(*run[-1])].lower()
+    if _LINK.fullmatch(text, end, start):
+        return not (english and last in _LAST)
+    if _OF.fullmatch(text, end, start):
+        return last in OF or (english and _words(text, run) & PEERS != set())
+    if not english:
+        return False
+    gap = text[end:start]
+    if gap == ", ":
+        return match[0].lower().rstrip(".") in _COMPANY
+    if gap in _POSSESSIVES:
+        return (last in OWNERS or bool(_words(text, run) & {"st", "saint"})) and _is_body(match)
+    if gap in _PLURAL_POSSESSIVES:
+        named = text[run[0][0] : end]
+        return last.endswith("s") and known(named) is None and _is_body(match)
+    if _FOR.fullmatch(text, end, start):
+        return last in FOR
+    return _AND.fullmatch(text, end, start) is not None and _pairs(text, run, match)
+
+
+def _words(text: str, run: Sequence[Span]) -> set[str]:
+    return {text[start:end].lower().rstrip(".") for start, end in run}
+
+
+def _is_body(match: re.Match[str]) -> bool:
+    """Whether what begins here is called by what it is: a Union, a Medical Center."""
+    ahead = _NEXT.match(match.string, match.start())
+    words = {word.lower() for word in ahead[0].split()} if ahead else set()
+    return not words.isdisjoint(BODIES | LANDMARKS)
+
+
+def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
+    """Whether “and” stands inside a name: the Food and Drug Administration."""
+    first, end = run[0][0], run[-1][1]
+    so_far = text[first:end]
+    word = match[0].lower()
+    if (*folded(so_far), "and", word) in beginnings():
+        return True
+    ahead = _NEXT.match(text, match.start())
+    names = ahead[0].split() if ahead else []
+    if any(office(folded(name)) for name in names):
+        return False
+    begun = text[slice(*run[0])].lower()
+    if begun in AND and _ABOUT.search(so_far) and word in PORTFOLIOS | SUBJECTS:
+        return True
+    if text[max(0, first - 4) : first].lower() != "the " or known(so_far):
+        return False
+    if len(run) > 1 and (_words(text, run) & BODIES or word not in PORTFOLIOS | SUBJECTS):
+        return False
+    return len(names) > 1 and names[-1].lower() in BODIES and not known(" ".join(names))
