@@ -1,4 +1,7 @@
-"""Dates: days, months, years, times of day, and what is told from today, as written in news."""
+"""Dates: days, months, years, times of day, and what is told from today, as written in news.
+
+They are found here; what they say is for ``moments`` to read.
+"""
 
 from __future__ import annotations
 
@@ -6,36 +9,19 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, WEEKDAYS
+
 if TYPE_CHECKING:
     from reader.article import Span
 
-_MONTHS = {
-    "en": "January February March April May June July August September October November December",
-    "de": "Januar Jänner Februar März April Mai Juni Juli August September Oktober November"
-    " Dezember",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre"
-    " noviembre diciembre",
-    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre"
-    " dicembre",
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro"
-    " dezembro",
-    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
-    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
-}
-_WEEKDAYS = {
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
-    "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
-    "es": "lunes martes miércoles jueves viernes sábado domingo",
-    "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-    "pt": "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo",
-    "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-    "ru": "понедельник вторник среду среда четверг пятницу пятница субботу суббота воскресенье",
-}
 _YEAR = (
     r"(?<![\d.,$€£¥])(?:19|20)\d\d(?:[-–/](?:(?:19|20)\d\d|\d\d)(?![\d-]))?"
-    r"(?![\d%]|[.,:/]\d|-\w)"
+    r"(?![\d%]|[.,:/]\d|-\w|\s(?:people|men|women|workers|homes|households|jobs|troops|soldiers|votes"
+    r"|dollars|euros|pounds|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|acres|hectares|tons|tonnes)\b)"
+)
+_TIME = (
+    r"(?<![\d:.,/])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:%]|[.,]\d)"
+    r"(?:\s(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T|Uhr|uur)\b)?"
 )
 _NUMERIC = (
     r"(?<![\d./-])(?:\d{4}-\d\d?-\d\d?|\d{4}/\d\d?/\d\d?"
@@ -45,6 +31,16 @@ _EAST_ASIAN = r"\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})"
 _PERIOD = r"(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|centur(?:y|ies))"
 _SEASON = r"(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|quarter|decade|century)"
+
+
+_NOT_NAMED = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in ("Black", "Good", "Bloody", "Super", "Ash", "Cyber", "Palm", "Sheffield", "Holy")
+)
+_NO_NAME = (
+    r"(?!\s(?:Times|Telegraph|Mirror|Express|Herald|Post|Mail|World|Star|Harbor|Night\sLive)\b)"
+)
+"""What makes a name of a weekday: Black Friday, the Sunday Times."""
 
 
 def dates(text: str, language: str) -> list[Span]:
@@ -57,34 +53,35 @@ def _pattern(language: str) -> re.Pattern[str]:
     rules = [_NUMERIC, _EAST_ASIAN]
     if language == "en":
         rules += _english()
-    elif language in _MONTHS:
+    elif language in MONTHS:
         rules += _day_before_month(language)
     rules.append(_YEAR)
     return re.compile("|".join(f"(?:{rule})" for rule in rules))
 
 
 def _english() -> list[str]:
-    months = "|".join(_MONTHS["en"].split())
-    month = rf"(?:{months}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
-    day = r"\d{1,2}(?:st|nd|rd|th)?(?![\d%:]|[.,]\d)"
-    weekday = rf"(?:{'|'.join(_WEEKDAYS['en'].split())})"
+    full = "|".join(MONTHS["en"].split()[:12])
+    month = rf"(?:{full}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+    day = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?(?![\d%:]|[.,]\d|-\w)"
+    weekday = rf"(?:{'|'.join(WEEKDAYS['en'].split())})"
+    short = ABBREVIATED_WEEKDAYS["en"].replace(" ", "|")
+    with_weekday = rf"(?:\b(?:{weekday}|(?:{short})\b\.?),?\s(?:the\s)?)?"
     year = r",?\s(?:1[5-9]|20)\d\d\b"
-    clock = r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?"
     part = r"(?:\s(?:morning|afternoon|evening|night))"
-    lone = months.replace("March|", "").replace("May|", "")
-    asked = "|".join(
-        rf"(?<=\b{word}[\s-])"
-        for word in ("in", "since", "until", "last", "next", "early", "late", "mid")
-    )
+    lone = "|".join(name for name in full.split("|") if name not in ("March", "May"))
     return [
-        rf"(?:{clock}\s)?(?:{weekday},?\s)?\b{month}\s{day}\b(?:{year})?",
-        rf"(?:{weekday},?\s)?(?<!\d)(?<!\d[.,]){day}\s(?:of\s)?{month}(?:{year})?",
+        rf"{with_weekday}\b{month}\s{day}\b(?:{year})?",
+        rf"{with_weekday}(?<!\d)(?<!\d[.,]){day}\s(?:of\s)?{month}(?:{year})?",
         rf"\b{month}(?:\sof)?{year}",
-        rf"(?:{clock}\s)?(?:\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s)?\b{weekday}\b{part}?",
-        rf"\b(?:{lone})\b",
-        # May and March are words as well: a month only where a word of time asks for one.
-        rf"(?:{asked})(?:March|May)\b",
-        rf"\b{clock}",
+        rf"{_NOT_NAMED}(?:\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s)?\b{weekday}\b{part}?{_NO_NAME}",
+        r"\b(?:Mon|Tues?|Wed|Thurs?|Fri)\.",
+        # April, June and August are names of people as well, March and May words like any.
+        rf"(?:{_asked()})(?:{full})\b",
+        rf"\b(?:{lone})\b(?!\s(?!{weekday})[A-Z][a-z])",
+        r"(?<![\d.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?",
+        _TIME,
+        rf"\b(?:\d{{1,2}}|{_COUNT})\so[’']clock\b",
+        r"\b(?:noon|midday|midnight)\b",
         rf"\b(?:[Tt]he\s)?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\s{_SEASON}\b",
         rf"\b{_COUNT}\s{_PERIOD}\s(?:ago|earlier|later)\b",
         r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b",
@@ -92,13 +89,34 @@ def _english() -> list[str]:
     ]
 
 
+def _asked() -> str:
+    """Answer a pattern of the words of time that ask for a month behind them."""
+    words = "in since until till by from to through during before after of last next early late mid"
+    return "|".join(rf"(?<=\b{word}[\s-])" for word in words.split())
+
+
 def _day_before_month(language: str) -> list[str]:
-    months = "|".join(_MONTHS[language].split())
-    weekdays = "|".join(_WEEKDAYS[language].split())
+    months = "|".join(MONTHS[language].replace("|", " ").split())
+    weekdays = "|".join(WEEKDAYS[language].replace("|", " ").split())
+    noons = "|".join(NOONS[language])
     link = r"\s(?:de\s)?" if language in ("es", "pt") else r"\s"
     year = rf"(?:{link}(?:1[5-9]|20)\d\d(?!\d)(?:\sгода)?)?"
+    clock = {
+        "de": r"(?<![\d.,:])\d{1,2}(?:[.:]\d\d)?\sUhr\b(?:\s\d\d\b)?",
+        "fr": r"(?<=\b(?:à|dès)\s)\d{1,2}\s?(?:heures|h)\b(?:\s?\d\d\b)?"
+        r"|\d{1,2}h\d\d\b|(?<=\bvers\s)\d{1,2}\s?(?:heures|h)\b(?:\s?\d\d\b)?",
+        "es": r"(?<=\blas\s)\d{1,2}(?:[.:]\d\d)?(?:\shoras)?(?![\w%]|[.,]\d)",
+        "it": r"(?<=\b(?:alle|ore)\s)\d{1,2}(?:[.:]\d\d)?(?![\w%]|[.,]\d)",
+        "pt": r"(?<=\bàs\s)\d{1,2}(?:h\d\d|h|:\d\d|\shoras)\b|\d{1,2}h\d\d\b",
+        "nl": r"(?<=\bom\s)\d{1,2}(?:[.:]\d\d)?\suur\b|\d{1,2}[.:]\d\d\suur\b",
+    }.get(language, "(?!)")
     return [
+        clock.replace(r"(?<=\b(?:à|dès)\s)", r"(?:(?<=\bà\s)|(?<=\bdès\s))").replace(
+            r"(?<=\b(?:alle|ore)\s)", r"(?:(?<=\balle\s)|(?<=\bore\s))"
+        ),
+        _TIME,
         rf"(?:\b(?:{weekdays})(?:,?\s(?:den\s|dem\s)?))?(?<!\d)\d{{1,2}}(?:\.|er|º|ro)?{link}(?:{months})\b{year}",
         rf"\b(?:{months})\b{year}",
         rf"\b(?:{weekdays})\b",
+        rf"\b(?:{noons})\b",
     ]
