@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from reader.comparison.ledger.agreement import Agreement, People, agreement
 from reader.comparison.ledger.beside import Beside
 from reader.comparison.ledger.model import Entry, Mention, Verdict
+from reader.comparison.ledger.parts import Paired, Parts
 from reader.comparison.ledger.quoted import Quoted, quoted
 from reader.comparison.ledger.unquoted import Found, Plain
 
@@ -59,8 +60,7 @@ class _Match:
 
 def quotations(both: Both) -> list[Entry]:
     """Answer the entries of the quotations of both sides."""
-    pairing = _Pairing(both)
-    return [pairing.entry(match) for match in pairing.chosen()]
+    return _Pairing(both).entries()
 
 
 class _Pairing:
@@ -76,24 +76,45 @@ class _Pairing:
         self._there, self._back = Beside.of(both.linked)
         self._said = [Counter(q.words for q in side) for side in (self._left, self._right)]
 
-    def chosen(self) -> list[_Match]:
+    def entries(self) -> list[Entry]:
         """Answer what every quotation is on the other side, or that it is only on its own."""
+        kept = self._surest()
+        parts = Parts(
+            (
+                Paired(self._left[match.left], self._right[match.right], match.verdict)
+                for match in kept
+                if match.left is not None and match.right is not None
+            ),
+            self._people,
+            self._there,
+        )
+        plain = [match for match in kept if match.found]
+        marked = {match.left for match in kept}, {match.right for match in kept}
+        plain += [_Match(i, None, "only left", 0) for i in _but(self._left, marked[0])]
+        plain += [_Match(None, j, "only right", 0) for j in _but(self._right, marked[1])]
+        alone = [
+            self._alone(match)
+            for match in plain
+            if not (
+                (match.left is not None and parts.take("left", self._left[match.left]))
+                or (match.right is not None and parts.take("right", self._right[match.right]))
+            )
+        ]
+        return alone + [
+            self._entry(pair.verdict, pair.left.pieces, pair.right.pieces) for pair in parts.pairs
+        ]
+
+    def _surest(self) -> list[_Match]:
+        """Answer the matches that are kept: the surest first, a quotation in one only."""
         matches = [*self._pairs(), *self._without_marks()]
         matches.sort(key=lambda match: (-match.weight, match.left or -1, match.right or -1))
-        taken: tuple[set[int], set[int]] = set(), set()
+        taken: tuple[set[int | None], set[int | None]] = set(), set()
         kept: list[_Match] = []
         for match in matches:
             if match.left not in taken[0] and match.right not in taken[1]:
                 kept.append(match)
-                for index, side in zip((match.left, match.right), taken, strict=True):
-                    if index is not None:
-                        side.add(index)
-        kept += [
-            _Match(i, None, "only left", 0) for i in range(len(self._left)) if i not in taken[0]
-        ]
-        kept += [
-            _Match(None, j, "only right", 0) for j in range(len(self._right)) if j not in taken[1]
-        ]
+                taken[0].update({match.left} - {None})
+                taken[1].update({match.right} - {None})
         return kept
 
     # What may be one quotation
@@ -191,20 +212,29 @@ class _Pairing:
 
     # Entries
 
-    def entry(self, match: _Match) -> Entry:
-        """Answer the entry of a match."""
+    def _alone(self, match: _Match) -> Entry:
+        """Answer the entry of a quotation that the other side tells without marks, or not."""
         left = self._left[match.left].pieces if match.left is not None else ()
         right = self._right[match.right].pieces if match.right is not None else ()
         if match.found:
             plain = (Mention(match.found.span, match.found.sentence),)
             left, right = left or plain, right or plain
-        return Entry("quotation", match.verdict, left, right, self._link(left, right))
+        return self._entry(match.verdict, left, right)
+
+    def _entry(
+        self, verdict: Verdict, left: tuple[Mention, ...], right: tuple[Mention, ...]
+    ) -> Entry:
+        return Entry("quotation", verdict, left, right, self._link(left, right))
 
     def _link(self, left: Sequence[Mention], right: Sequence[Mention]) -> int | None:
         """Answer the link whose sentences tell something on both sides."""
         mine = {self._both.left.links[mention.sentence] for mention in left}
         theirs = {self._both.right.links[mention.sentence] for mention in right}
         return min((link for link in mine & theirs if link is not None), default=None)
+
+
+def _but(quotations: Sequence[Quoted], taken: Set[int | None]) -> Iterator[int]:
+    return (index for index in range(len(quotations)) if index not in taken)
 
 
 def _around(beside: Beside, quotation: Quoted) -> tuple[Set[int], Set[int]]:

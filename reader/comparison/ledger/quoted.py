@@ -45,11 +45,11 @@ class Quoted:
     """What the text calls the speaker."""
 
     def with_piece(self, other: Quoted) -> Quoted:
-        """Answer both as one quotation, told in pieces."""
+        """Answer both as one quotation, told in pieces, its words in the order of the text."""
         one, two = sorted((self, other), key=lambda quotation: quotation.pieces[0].span)
         border = len(one.words)
         return Quoted(
-            one.pieces + two.pieces,
+            self.pieces + other.pieces,
             one.words + two.words,
             one.telling + two.telling,
             one.cuts | {border} | {border + cut for cut in two.cuts},

@@ -1,0 +1,80 @@
+"""Quotations told in pieces, or told again: each put to the quotation that it is part of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from reader.comparison.ledger.agreement import People, agreement, holds
+from reader.comparison.ledger.beside import Beside
+from reader.comparison.ledger.model import Side, Verdict
+from reader.comparison.ledger.quoted import Quoted
+
+_LEAST = 4
+"""How many words tell what a piece is part of, wherever it stands."""
+_BY_WORDS: frozenset[Verdict] = frozenset({"identical", "trimmed", "altered"})
+"""The verdicts that go by the words alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """Two quotations that are one, each perhaps in pieces."""
+
+    left: Quoted
+    right: Quoted
+    verdict: Verdict
+
+
+class Parts:
+    """Pairs of quotations, to which pieces and repetitions are put one by one."""
+
+    def __init__(self, pairs: Iterable[Paired], people: People, there: Beside) -> None:
+        self.pairs = list(pairs)
+        self._people = people
+        self._there = there
+        self._having: defaultdict[str, set[int]] = defaultdict(set)
+        for index, pair in enumerate(self.pairs):
+            for word in {*pair.left.words, *pair.right.words}:
+                self._having[word].add(index)
+
+    def take(self, side: Side, part: Quoted) -> bool:
+        """Put a quotation of a side to the pair that it is part of; answer whether there is one."""
+        rarest = min(part.telling, key=lambda word: (len(self._having.get(word, ())), word))
+        for index in sorted(self._having.get(rarest, ())):
+            pair = self.pairs[index]
+            own, other = (pair.left, pair.right) if side == "left" else (pair.right, pair.left)
+            taken = self._taken(pair.verdict, own, other, part, side)
+            if taken:
+                whole, verdict = taken
+                self.pairs[index] = (
+                    Paired(whole, other, verdict)
+                    if side == "left"
+                    else Paired(other, whole, verdict)
+                )
+                return True
+        return False
+
+    def _taken(
+        self, verdict: Verdict, own: Quoted, other: Quoted, part: Quoted, side: Side
+    ) -> tuple[Quoted, Verdict] | None:
+        """Answer what a quotation of a pair is with another of its side, and the verdict then."""
+        if self._people.agree(part, other) is False:
+            return None
+        if own.words == part.words:
+            return replace(own, pieces=own.pieces + part.pieces), verdict
+        if len(part.words) < _LEAST and not self._is_near(part, other, side):
+            return None
+        if holds(own.words, part):
+            return replace(own, pieces=own.pieces + part.pieces), verdict
+        if not holds(other.words, part):
+            return None
+        whole = own.with_piece(part)
+        before, after = agreement(own, other), agreement(whole, other)
+        if after.likeness <= before.likeness or after.relation == "other":
+            return None
+        return whole, after.relation if verdict in _BY_WORDS else verdict
+
+    def _is_near(self, part: Quoted, other: Quoted, side: Side) -> bool:
+        left, right = (part, other) if side == "left" else (other, part)
+        return not self._there.near(left.sentences).isdisjoint(right.sentences)
