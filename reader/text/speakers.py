@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from reader.text.cues import Cues, cues
+from reader.text.gazetteer import folded, known
 from reader.text.languages import stop_words
+from reader.text.people import may_be_person
 from reader.text.statements import SPEAKERS, VERBS, Statement, Token, statements
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ _PARTICIPLES = {"en": "ing", "es": "ndo", "it": "ndo", "pt": "ndo", "fr": "ant"}
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who is quoted: ``text[start:end]``, by name, as people (officials) or as a body."""
+    """Who is quoted: ``text[start:end]``, a person by name, people (officials), or a body."""
 
     start: int
     end: int
@@ -338,7 +340,8 @@ class _Reading:
     def _meant(self, token: Token, at: int) -> Speaker | None:
         """Answer the speaker that a token names, or that a pronoun goes back to."""
         if token.tag == "name":
-            return Speaker(token.start, token.end, "name")
+            person = self._is_person(token.start, token.end)
+            return Speaker(token.start, token.end, "name" if person else "body")
         if token.tag in {"people", "body"}:
             kind: Literal["people", "body"] = "people" if token.tag == "people" else "body"
             return Speaker(self._described(token), token.end, kind)
@@ -360,23 +363,20 @@ class _Reading:
                 return Speaker(head.start, head.end, "name")
             verb = self._verb_before(verb, 0)
         actor = self._actor(pronoun)
-        return actor if actor and self._is_person(*actor.span) and actor.kind == "name" else None
+        return actor if actor and actor.kind == "name" else None
 
     def _can_be(self, pronoun: Token, meant: Speaker) -> bool:
         if pronoun.tag == "several":
             return meant.kind != "name"
-        return meant.kind == "people" or (
-            meant.kind == "name" and self._is_person(meant.start, meant.end)
-        )
+        return meant.kind != "body"
 
     def _is_person(self, start: int, end: int) -> bool:
-        """Whether a name can be a person’s: no *the* before it, no office in it, no NATO."""
+        """Whether a name can be a person’s: no *the* before it, no place, no NATO."""
         name = self._text[start:end]
-        before = self._text[max(start - 5, 0) : start].split()
-        if before and before[-1].lower() == "the":
+        if self._text[max(start - 4, 0) : start].lower() == "the ":
             return False
-        words = name.lower().split()
-        return words[-1] not in self._known["bodies"] and not (name.isupper() and len(words) == 1)
+        acronym = name.isupper() and " " not in name
+        return not acronym and known(name) is None and may_be_person(folded(name))
 
     def _described(self, token: Token) -> int:
         """Answer where the words for people begin: *a senior U.S.* official."""

@@ -36,7 +36,6 @@ VERBS: frozenset[Tag] = frozenset({"saying", "calling"})
 
 _MARK = re.compile(r"[^\w\s]")
 _OWNING = re.compile(r"['’ʼ]s?(?!\w)")
-_DASHES = "-‐‑"
 _LISTS: tuple[tuple[str, Tag], ...] = (
     ("according", "according"),
     ("saying", "saying"),
@@ -150,6 +149,8 @@ def _without_cue(text: str, start: int, end: int, known: Cues) -> int:
 
 def _loose(text: str, span: Span, known: Cues) -> Iterator[Token]:
     """Yield the tokens of a stretch without quotations and names."""
+    if text[slice(*span)] in {"", " "}:
+        return
     at = span[0]
     for match in known.pattern("according", "saying", "calling", phrases=True).finditer(
         text, *span
@@ -166,14 +167,16 @@ def _plain(text: str, span: Span, known: Cues) -> Iterator[Token]:
     tags = _tags(known)
     at = span[0]
     for start, end in ((span[0] + a, span[0] + b) for a, b in words(text[slice(*span)])):
-        yield from _marks(text, (at, start))
+        if start - at > 1 or text[at:start] != " ":
+            yield from _marks(text, (at, start))
         word = bare(text[start:end])
         folded = key(word)
-        if any(dash in word for dash in _DASHES) and folded not in tags:
+        tag = tags.get(folded)
+        if tag is None and not word.isalpha():
             folded = _last(folded, known)
-        tag = tags.get(folded) or _compound(word, folded, known)
-        owning = text[start:end] != word and text.startswith(word, start)
-        yield Token(start, end, tag, folded, owning or _OWNING.match(text, end) is not None)
+            tag = tags.get(folded)
+        owning = _OWNING.match(text, start + len(word)) is not None
+        yield Token(start, end, tag or _compound(word, folded, known), folded, owning)
         at = end
     yield from _marks(text, (at, span[1]))
 
@@ -213,8 +216,6 @@ def _told_apart(tokens: Iterator[Token], known: Cues) -> Iterator[Token]:
 
 
 def _marks(text: str, span: Span) -> Iterator[Token]:
-    if span[1] - span[0] < 2 and text[slice(*span)] in {"", " "}:
-        return
     for match in _MARK.finditer(text, *span):
         if match[0] not in ".'’":
             yield Token(*match.span(), "mark", match[0])

@@ -1,8 +1,8 @@
-"""How the words of two quotations lie to each other, and whether the same person is quoted."""
+"""How the words of two quotations lie to each other."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -10,8 +10,6 @@ from typing import Literal
 from rapidfuzz.distance import LCSseq
 
 from reader.comparison.ledger.quoted import Quoted
-from reader.text.cues import cues
-from reader.text.words import bare, key, word_texts
 
 Relation = Literal["identical", "trimmed", "altered", "other"]
 _NEARLY = 0.6
@@ -75,44 +73,3 @@ def _is_part(one: Sequence[str], other: Sequence[str], common: int) -> bool:
         return False
     blocks = [op for op in LCSseq.opcodes(short, long) if op.tag == "equal"]
     return blocks[-1].dest_end - blocks[0].dest_start <= len(short) * 1.4 + 1
-
-
-class People:
-    """The names that both sides know people by, to tell whether two of them are one person."""
-
-    def __init__(self, names: Iterable[str], language: str) -> None:
-        known = cues(language)
-        self._bodies = known["bodies"]
-        self._titles = {word for entry in known["people"] for word in entry.split()}
-        self._fullest: dict[str, frozenset[str]] = {}
-        for name in names:
-            own = self._words(name)
-            for word in own[-1:]:
-                if len(own) > len(self._fullest.get(word, ())):
-                    self._fullest[word] = frozenset(own)
-
-    def agree(self, one: Quoted, other: Quoted) -> bool | None:
-        """Whether two quotations have one speaker; None where nobody can say."""
-        if one.speaker is None or other.speaker is None:
-            return None
-        if one.speaker.kind == other.speaker.kind == "name":
-            return self._agree(one.called, other.called)
-        return True if key(one.called) == key(other.called) else None
-
-    def _agree(self, one: str, other: str) -> bool | None:
-        left, right = self._words(one), self._words(other)
-        if not left or not right:
-            return None
-        mine = self._fullest.get(left[-1], frozenset(left))
-        theirs = self._fullest.get(right[-1], frozenset(right))
-        if left[-1] == right[-1] or mine <= theirs or theirs <= mine:
-            return True
-        surely = len(mine) > 1 and len(theirs) > 1 and not mine & theirs
-        bodies = {left[-1], right[-1]} & self._bodies
-        return False if surely and not bodies else None
-
-    def _words(self, name: str) -> list[str]:
-        """Answer the words of a name without titles and initials."""
-        folded = [key(bare(word)) for word in word_texts(name)]
-        plain = [word for word in folded if word not in self._titles and len(word) > 1]
-        return [word for word in plain if "." not in word]

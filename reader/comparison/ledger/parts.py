@@ -6,10 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reader.comparison.ledger.agreement import People, agreement, holds
+from reader.comparison.ledger.agreement import agreement, holds
 from reader.comparison.ledger.beside import Beside
-from reader.comparison.ledger.model import Side, Verdict
+from reader.comparison.ledger.model import Verdict
 from reader.comparison.ledger.quoted import Quoted
+from reader.comparison.ledger.quoting import Speakers
+from reader.comparison.model import Side
 
 _LEAST = 4
 """How many words tell what a piece is part of, wherever it stands."""
@@ -29,9 +31,9 @@ class Paired:
 class Parts:
     """Pairs of quotations, to which pieces and repetitions are put one by one."""
 
-    def __init__(self, pairs: Iterable[Paired], people: People, there: Beside) -> None:
+    def __init__(self, pairs: Iterable[Paired], speakers: Speakers, there: Beside) -> None:
         self.pairs = list(pairs)
-        self._people = people
+        self._speakers = speakers
         self._there = there
         self._having: defaultdict[str, set[int]] = defaultdict(set)
         for index, pair in enumerate(self.pairs):
@@ -47,11 +49,8 @@ class Parts:
             taken = self._taken(pair.verdict, own, other, part, side)
             if taken:
                 whole, verdict = taken
-                self.pairs[index] = (
-                    Paired(whole, other, verdict)
-                    if side == "left"
-                    else Paired(other, whole, verdict)
-                )
+                left, right = (whole, other) if side == "left" else (other, whole)
+                self.pairs[index] = Paired(left, right, verdict)
                 return True
         return False
 
@@ -59,7 +58,7 @@ class Parts:
         self, verdict: Verdict, own: Quoted, other: Quoted, part: Quoted, side: Side
     ) -> tuple[Quoted, Verdict] | None:
         """Answer what a quotation of a pair is with another of its side, and the verdict then."""
-        if self._people.agree(part, other) is False:
+        if self._speakers.agree(part, other) is False:
             return None
         if own.words == part.words:
             return replace(own, pieces=own.pieces + part.pieces), verdict

@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.comparison.ledger.agreement import Agreement, People, agreement
+from reader.comparison.ledger.agreement import Agreement, agreement
 from reader.comparison.ledger.beside import Beside
 from reader.comparison.ledger.model import Entry, Mention, Verdict
 from reader.comparison.ledger.parts import Paired, Parts
 from reader.comparison.ledger.quoted import Quoted, quoted
+from reader.comparison.ledger.quoting import Speakers
 from reader.comparison.ledger.unquoted import Found, Plain
 
 if TYPE_CHECKING:
@@ -70,9 +71,7 @@ class _Pairing:
         self._both = both
         self._left = quoted(both.left)
         self._right = quoted(both.right)
-        sides = both.left, both.right
-        names = (told.text[slice(*span)] for told in sides for span in told.of_kind("name"))
-        self._people = People(names, both.left.language)
+        self._speakers = Speakers((both.left, both.right))
         self._there, self._back = Beside.of(both.linked)
         self._said = [Counter(q.words for q in side) for side in (self._left, self._right)]
 
@@ -85,7 +84,7 @@ class _Pairing:
                 for match in kept
                 if match.left is not None and match.right is not None
             ),
-            self._people,
+            self._speakers,
             self._there,
         )
         plain = [match for match in kept if match.found]
@@ -107,7 +106,7 @@ class _Pairing:
     def _surest(self) -> list[_Match]:
         """Answer the matches that are kept: the surest first, a quotation in one only."""
         matches = [*self._pairs(), *self._without_marks()]
-        matches.sort(key=lambda match: (-match.weight, match.left or -1, match.right or -1))
+        matches.sort(key=_surest_first)
         taken: tuple[set[int | None], set[int | None]] = set(), set()
         kept: list[_Match] = []
         for match in matches:
@@ -152,7 +151,7 @@ class _Pairing:
         left, right = self._left[i], self._right[j]
         linked = not self._there.linked(left.sentences).isdisjoint(right.sentences)
         near = linked or not self._there.near(left.sentences).isdisjoint(right.sentences)
-        same_speaker = self._people.agree(left, right)
+        same_speaker = self._speakers.agree(left, right)
         same = agreement(left, right)
         judged = self._verdict(left, right, same, linked, near, same_speaker)
         if judged is None:
@@ -231,6 +230,11 @@ class _Pairing:
         mine = {self._both.left.links[mention.sentence] for mention in left}
         theirs = {self._both.right.links[mention.sentence] for mention in right}
         return min((link for link in mine & theirs if link is not None), default=None)
+
+
+def _surest_first(match: _Match) -> tuple[float, int, int]:
+    left, right = (-1 if index is None else index for index in (match.left, match.right))
+    return -match.weight, left, right
 
 
 def _but(quotations: Sequence[Quoted], taken: Set[int | None]) -> Iterator[int]:
