@@ -47,7 +47,7 @@ def goes_on(text: str, run: Sequence[Span], match: re.Match[str], *, english: bo
     if _LINK.fullmatch(text, end, start):
         return not (english and last in _LAST)
     if _OF.fullmatch(text, end, start):
-        return last in OF or (english and _words(text, run) & PEERS != set())
+        return last in OF or (english and bool(_words(text, run[:-1]) & PEERS))
     if not english:
         return False
     gap = text[end:start]

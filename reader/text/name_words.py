@@ -49,7 +49,7 @@ SCOPES = _words("global international national federal state provincial regional
 """How far an office reaches: a regional secretary is no national secretary."""
 
 PEERS = _words("lord lady baron baroness earl viscount duke duchess")
-"""Who is of a place."""
+"""Who is of a place: Lord Berg of Lund."""
 
 OWNERS = _words(
     "people children women men workers veterans queen king st sotheby lloyd mcdonald"
@@ -128,7 +128,7 @@ OF = _words(
     cathedral center centre centers chamber church city club college commission committee
     confederation congress council court declaration department diocese directorate duchess duke
     earl faculty federation friends government group guild gulf house institute institutes isle
-    isles kingdom league lord ministry museum national office organisation organization palace
+    isles kingdom league ministry museum national office organisation organization palace
     people peoples port prince princess republic royal school secretary senate society speaker
     state states statue strait straits tower treaty tribunal union university
     """

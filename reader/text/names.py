@@ -220,7 +220,7 @@ def _begins(words: list[str], end: int, seen: _Seen) -> bool:
     first = words[0]
     lower = first.lower()
     if len(words) > 1:
-        if tuple(words[:2]) in seen.phrases:
+        if tuple(words[:2]) in seen.phrases or (first + words[1]).isupper():
             return True
         if seen.english and lower in OPENERS:
             return known(" ".join(words[:2])) is not None
@@ -323,10 +323,8 @@ def _is_name(words: list[str], language: str) -> bool:
 def _is_something_else(words: list[str]) -> bool:
     """Whether an English run names no person, place or organisation."""
     name = " ".join(words)
-    if is_people(name):
-        return True
-    if len(words) > 1:
-        return False
+    if is_people(name) or len(words) > 1:
+        return all(map(is_people, words)) or is_people(name)
     key = folded(name)
     return not key or key[0] in NO_NAMES or key[0] in HONORIFICS or _is_office(key)
 

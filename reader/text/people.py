@@ -30,7 +30,8 @@ Form = tuple[str, ...]
 
 _ByForm = Mapping[Form, Sequence["Name"]]
 _IN = re.compile(
-    r"\b(?:in|near|outside|inside|across|around|throughout)"
+    r"\b(?<!trust )(?<!faith )(?<!confidence )(?<!interest )(?<!belief )(?<!believe )(?<!stake )"
+    r"(?<!shares )(?<!invest )(?:[Ii]n|[Nn]ear|[Oo]utside|inside|across|around|throughout)"
     r"(?:\s(?:the|downtown|central|northern|southern|eastern|western|nearby))?\s$"
 )
 _SMALL = frozenset({"and", "of", "the", "for", "on", "&"})
@@ -247,35 +248,41 @@ def _owners(text: str, by_form: _ByForm) -> dict[Form, Form | None]:
     places = {form: _place(text, told) for form, told in by_form.items()}
     roots: dict[Form, Form | None] = {}
     by_known: dict[str, Form] = {}
-    for form in sorted(by_form, key=lambda form: (-len(form), form)):
+    for form in sorted(by_form, key=lambda form: (-len(form), -sum(map(len, form)), form)):
         place = places[form]
         own = by_known.setdefault(place, form) if place else form
         if own is not form:
             roots[form] = roots[own]
             continue
-        told = by_form[form]
-        person = _may_be_surname(told, place)
+        person = _may_be_surname(by_form[form], place)
         candidates = {
-            roots.get(long)
+            roots[long]
             for key in {form[0], form[-1]}
             for long in keys[key]
             if long in roots
-            and part_of(
-                form,
-                long,
-                person=person and _is_person(by_form[long], places[long]),
-                first=any(name.personal for name in by_form[long]),
-            )
-            and (place == "" or places[long] == "" or places[long] == place)
-            and not (place and len(form) == 1 and form[0] not in initials(long))
+            and _may_mean(form, long, place, places[long])
+            and _is_form_of(form, long, by_form[long], person and _is_person(by_form[long]))
         } - {None}
-        if not candidates:
-            roots[form] = None if _is_family(form, keys, by_form) else form
-        elif len(candidates) == 1:
+        if len(candidates) == 1:
             roots[form] = candidates.pop()
+        elif len(form) > 1 or not (candidates or _is_family(form, keys, by_form)):
+            roots[form] = form
         else:
             roots[form] = None
     return roots
+
+
+def _may_mean(form: Form, long: Form, place: str, other: str) -> bool:
+    """Whether what is known of two forms beforehand lets them be one."""
+    if place and other:
+        return place == other
+    return not place or form[0] in initials(long)
+
+
+def _is_form_of(form: Form, long: Form, told: Sequence[Name], person: bool) -> bool:
+    if len(form) == len(long):
+        return person and len(form) > 1 and same_person(form, long)
+    return part_of(form, long, person=person, first=any(name.personal for name in told))
 
 
 def _is_family(form: Form, keys: Mapping[str, Sequence[Form]], by_form: _ByForm) -> bool:
@@ -299,10 +306,13 @@ def _place(text: str, told: Sequence[Name]) -> str:
 
 def _may_be_surname(told: Sequence[Name], place: str) -> bool:
     """Whether a form is no place by where it stands."""
-    within = sum(name.within for name in told)
-    return not place and within * 2 <= len(told)
+    return not place and not _is_within(told)
 
 
-def _is_person(told: Sequence[Name], place: str) -> bool:
-    within = sum(name.within for name in told)
-    return not place and within * 2 <= len(told) and told[0].possible
+def _is_person(told: Sequence[Name]) -> bool:
+    return not _is_within(told) and told[0].possible
+
+
+def _is_within(told: Sequence[Name]) -> bool:
+    """Whether things are told to be in it at least half the time."""
+    return sum(name.within for name in told) * 2 >= len(told)

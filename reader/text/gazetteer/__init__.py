@@ -25,8 +25,8 @@ Kind = Literal["person", "place", "organisation"]
 
 _HYPHENS = re.compile(r"[-‐‑–/ \u00a0\u202f\n]+")
 _DROPPED = dict.fromkeys(map(ord, ".'’ʼ‘`,"))
-_LONGEST_ACRONYM = 5
-"""Letters of an acronym that is told from a word by its capitals alone (``WHO``, ``ICE``)."""
+_LONGEST_ACRONYM = 3
+"""Letters of an acronym that is told from a word by its capitals alone: ``WHO``, but ``Nato``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def known(name: str) -> Known | None:
     if found is None:
         return None
     place, acronym = found
-    return None if acronym and not name.isupper() and len(name) < _LONGEST_ACRONYM else place
+    return None if acronym and not name.isupper() and len(name) <= _LONGEST_ACRONYM else place
 
 
 @lru_cache(maxsize=1 << 14)
