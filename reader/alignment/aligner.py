@@ -69,7 +69,7 @@ def align(
     texts = Texts(
         tuple(left), tuple(right), language, partial(weight, found.analysis, stop_words(language))
     )
-    alignment = Alignment(*scored.choose(at), at, texts, scored.choose)
+    alignment = Alignment(*scored.choose(at), at, texts, scored.choose, scored.every())
     pulse(1.0)
     return alignment
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from reader.article import Span
 
@@ -78,8 +78,11 @@ class Alignment:
     threshold: float
     texts: Texts = field(repr=False, compare=False)
     _choose: Callable[[float], Choice] = field(repr=False, compare=False)
+    chances: Mapping[Pair, float] = field(default_factory=dict, repr=False, compare=False)
+    """The chance that two sentences tell the same, of every pair that has one worth telling,
+    whatever the threshold and whatever was chosen."""
 
     def at(self, threshold: float) -> Alignment:
         """Answer the alignment at another threshold: candidates are chosen anew, not scored."""
         links, partial = self._choose(threshold)
-        return Alignment(links, partial, threshold, self.texts, self._choose)
+        return Alignment(links, partial, threshold, self.texts, self._choose, self.chances)

@@ -72,6 +72,12 @@ class Scored:
             tuple(sorted(partial, key=lambda pair: (pair.left, pair.right))),
         )
 
+    def every(self) -> Mapping[Pair, float]:
+        """Answer the chance of every pair that has one, the common end included."""
+        every = {**self.chances}
+        every |= {(link.left[0], link.right[0]): link.confidence for link in self.end.links()}
+        return {(j, i): chance for (i, j), chance in every.items()} if self.turned else every
+
     def _confidence(self, group: Group) -> float:
         """Answer the chance of a link: the share of its pairs that is expected to be right."""
         each = [self.chances.get((i, j), 0.0) for i in group[0] for j in group[1]]

@@ -251,6 +251,7 @@ def mirrored(alignment: Alignment) -> Alignment:
         alignment.threshold,
         alignment.texts.mirrored(),
         choose,
+        {(j, i): chance for (i, j), chance in alignment.chances.items()},
     )
 
 

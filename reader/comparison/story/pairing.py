@@ -1,0 +1,62 @@
+"""What two articles of a story have to do with each other, as far as the story needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.article import Article
+from reader.comparison.comparing import compare
+from reader.comparison.ledger import Entry, ledger
+
+Pair = tuple[int, int]
+"""Two indices of one kind: two articles, or a left and a right sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Which sentences of two articles tell the same, and on which facts these agree or not.
+
+    Small enough to be sent from one process to another.
+    """
+
+    chances: Mapping[Pair, float]
+    """The chance of each pair of sentences that has one."""
+    links: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]
+    partial: tuple[Pair, ...]
+    """Sentences in no link together that share one specific thing."""
+    facts: tuple[Entry, ...]
+    """The entries of the ledger that linked sentences tell on both sides."""
+
+
+def pairing(
+    left: Article, right: Article, threshold: float | None = None, language: str | None = None
+) -> Pairing:
+    """Compare two articles as ``compare`` does, and answer what their story needs of it."""
+    comparison = compare(left, right, threshold=threshold, language=language)
+    return Pairing(
+        chances=comparison.alignment.chances,
+        links=tuple((link.left, link.right) for link in comparison.links),
+        partial=tuple((partial.left, partial.right) for partial in comparison.partial),
+        facts=tuple(
+            entry
+            for entry in ledger(comparison).entries
+            if entry.link is not None and entry.left and entry.right
+        ),
+    )
+
+
+def ranked(articles: Sequence[Article]) -> list[int]:
+    """Answer the numbers of the articles in an order that only their texts decide.
+
+    All that is computed of a story is computed in this order, so that the order in which the
+    articles were named changes nothing but the order of the columns.
+    """
+    texts = [article.sentence_texts() for article in articles]
+    return sorted(range(len(articles)), key=lambda number: texts[number])
+
+
+def pairs_of(articles: Sequence[Article]) -> list[Pair]:
+    """Answer the pairs of articles that a story compares, the left one first."""
+    order = ranked(articles)
+    return [(left, right) for at, left in enumerate(order) for right in order[at + 1 :]]
