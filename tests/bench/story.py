@@ -106,7 +106,7 @@ def main(paths: Sequence[str]) -> None:
     """Print a line a story."""
     print(f"{'':24}{'statements':^24}{'marks':^24}")
     print(f"{'':24}{'precision recall   F1':>24}{'precision recall   F1':>24}")
-    for path in map(Path, paths or sorted(FOLDER.glob("*.json"))):
+    for path in [Path(path) for path in paths] or sorted(FOLDER.glob("*.json")):
         articles, wanted = read(path)
         line = f"{path.stem:24}"
         for score in scores(told(story(articles)), wanted):

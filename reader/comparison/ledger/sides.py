@@ -5,11 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reader.article import Article, Span
 from reader.comparison.model import ComparedLink
 from reader.text.entities import Entity, Kind, entities
+
+_KEPT = 16
+"""Of so many articles the entities are kept: an article is compared with each other of a story."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,7 @@ class Told:
         return cls(
             article,
             language,
-            entities(article.text, language),
+            _entities(article.text, language),
             tuple(links),
             tuple(sentence.start for sentence in article.sentences),
         )
@@ -50,6 +53,11 @@ class Told:
     def of_kind(self, kind: Kind) -> list[Span]:
         """Answer the spans of the entities of a kind, in order."""
         return [(e.start, e.end) for e in self.entities if e.kind == kind]
+
+
+@lru_cache(maxsize=_KEPT)
+def _entities(text: str, language: str) -> tuple[Entity, ...]:
+    return entities(text, language)
 
 
 @dataclass(frozen=True)

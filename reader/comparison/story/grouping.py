@@ -41,27 +41,23 @@ _LEAST = 1e-9
 """Gains below this are rounding."""
 
 
-def statements(
-    sizes: Sequence[int], pairings: Mapping[Pair, Pairing], threshold: float
-) -> list[list[Sentence]]:
+def statements(sizes: Sequence[int], pairings: Mapping[Pair, Pairing]) -> list[list[Sentence]]:
     """Answer the groups of sentences, each in order, every sentence in exactly one.
 
     ``sizes`` are the numbers of sentences of the articles by rank; ``pairings`` tells of pairs of
     ranks. Pairs of articles that were not compared say nothing.
     """
-    groups = _Groups(sizes, _votes(pairings, threshold), frozenset(pairings))
+    groups = _Groups(sizes, _votes(pairings), frozenset(pairings))
     groups.contract()
     groups.improve()
     return sorted(sorted(group) for group in groups.members.values())
 
 
-def _votes(
-    pairings: Mapping[Pair, Pairing], threshold: float
-) -> dict[Sentence, dict[Sentence, float]]:
+def _votes(pairings: Mapping[Pair, Pairing]) -> dict[Sentence, dict[Sentence, float]]:
     """Answer what the pairs of sentences say that are known, both ways."""
     votes: dict[Sentence, dict[Sentence, float]] = defaultdict(dict)
-    usual = _odds(threshold)
     for (a, b), pairing in pairings.items():
+        usual = _odds(pairing.threshold)
         for (i, j), chance in pairing.chances.items():
             vote = max(_odds(chance) - usual, _STRANGERS)
             votes[a, i][b, j] = votes[b, j][a, i] = vote

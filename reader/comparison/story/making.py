@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from reader.alignment import DEFAULT_THRESHOLD, Cancelled
 from reader.article import Article
 from reader.comparison.story.facts import disagreements
 from reader.comparison.story.flow import in_flow
@@ -33,27 +32,26 @@ def story(
     pairings = {}
     for done, (left, right) in enumerate(pairs):
         if cancelled is not None and cancelled():
+            from reader.alignment import Cancelled
+
             raise Cancelled
         pairings[left, right] = pairing(articles[left], articles[right], threshold, language)
         if progress is not None:
             progress((done + 1) / len(pairs))
-    return story_of(articles, pairings, threshold)
+    return story_of(articles, pairings)
 
 
-def story_of(
-    articles: Sequence[Article], pairings: Mapping[Pair, Pairing], threshold: float | None = None
-) -> Story:
+def story_of(articles: Sequence[Article], pairings: Mapping[Pair, Pairing]) -> Story:
     """Answer the story of articles whose pairs have been compared, all or some of them.
 
-    ``pairings`` are by the numbers of two articles, as ``pairs_of`` gives them. What was not
-    compared is taken for unknown.
+    ``pairings`` are by the numbers of two articles, as ``pairs_of`` gives them, and all made at
+    one threshold. What was not compared is taken for unknown.
     """
-    threshold = DEFAULT_THRESHOLD if threshold is None else threshold
     columns = ranked(articles)
     rank = {column: at for at, column in enumerate(columns)}
     by_rank = {(rank[a], rank[b]): found for (a, b), found in pairings.items()}
     sizes = [len(articles[column].sentences) for column in columns]
-    groups = statements(sizes, by_rank, threshold)
+    groups = statements(sizes, by_rank)
     cited: dict[int, set[Sentence]] = defaultdict(set)
     for sentence, number in torn(groups, by_rank):
         cited[number].add(sentence)
@@ -65,6 +63,6 @@ def story_of(
             statement(groups[n], cited[n], disputed.get(n, ()), columns, contents)
             for n in in_flow(groups, sizes)
         ),
-        threshold=threshold,
         compared=len(pairings),
+        threshold=max((each.threshold for each in pairings.values()), default=None),
     )

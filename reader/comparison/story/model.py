@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
@@ -105,10 +105,10 @@ class Story:
 
     articles: tuple[Article, ...]
     statements: tuple[Statement, ...]
-    threshold: float
-    """The least confidence of the links that sentences were grouped by."""
-    compared: int = field(default=-1)
+    compared: int
     """How many pairs of articles were compared; fewer than all where that was stopped."""
+    threshold: float | None
+    """The least confidence of the links that sentences were grouped by, if any were."""
 
     @property
     def pairs(self) -> int:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.article import Article
-from reader.comparison.comparing import compare
-from reader.comparison.ledger import Entry, ledger
+
+if TYPE_CHECKING:
+    from reader.comparison.ledger import Entry
 
 Pair = tuple[int, int]
 """Two indices of one kind: two articles, or a left and a right sentence."""
@@ -20,6 +22,8 @@ class Pairing:
     Small enough to be sent from one process to another.
     """
 
+    threshold: float
+    """The least confidence of its links."""
     chances: Mapping[Pair, float]
     """The chance of each pair of sentences that has one."""
     links: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]
@@ -32,9 +36,16 @@ class Pairing:
 def pairing(
     left: Article, right: Article, threshold: float | None = None, language: str | None = None
 ) -> Pairing:
-    """Compare two articles as ``compare`` does, and answer what their story needs of it."""
+    """Compare two articles as ``compare`` does, and answer what their story needs of it.
+
+    What that takes is loaded here: a screen can show a story that others have compared without it.
+    """
+    from reader.comparison.comparing import compare
+    from reader.comparison.ledger import ledger
+
     comparison = compare(left, right, threshold=threshold, language=language)
     return Pairing(
+        threshold=comparison.alignment.threshold,
         chances=comparison.alignment.chances,
         links=tuple((link.left, link.right) for link in comparison.links),
         partial=tuple((partial.left, partial.right) for partial in comparison.partial),
@@ -60,3 +71,9 @@ def pairs_of(articles: Sequence[Article]) -> list[Pair]:
     """Answer the pairs of articles that a story compares, the left one first."""
     order = ranked(articles)
     return [(left, right) for at, left in enumerate(order) for right in order[at + 1 :]]
+
+
+def pairing_of(common: tuple[Sequence[Article], float | None, str | None], pair: Pair) -> Pairing:
+    """Answer the pairing of two of some articles, by number; a job for a crew."""
+    articles, threshold, language = common
+    return pairing(articles[pair[0]], articles[pair[1]], threshold, language)

@@ -1,0 +1,164 @@
+"""Many small jobs, shared out among processes of their own; what comes of them comes as it is done.
+
+Unlike work done aside (``reader.aside``), which a fork begins, a crew begins anew with one process:
+that can be done where there are threads, as under a screen. The one loads what the work takes and
+then parts into several, so that loading, which takes longer than the work of a small crew, is done
+once.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, BinaryIO, TypeVar
+
+Common = TypeVar("Common")
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+_MOST = 8
+"""So many processes at most: a crew does not take a large machine for itself."""
+_BEGIN = "from reader.crew import serve; serve()"
+
+
+class Crew:
+    """Processes that wait for work, until it is done or ``close`` ends them.
+
+    ``prepare`` names a module for them to load while there is no work yet. Where processes cannot
+    be begun, or end before their time, the work is done here.
+    """
+
+    def __init__(self, *, prepare: str = "reader.crew") -> None:
+        self._process = _begin(prepare)
+
+    def do(
+        self, work: Callable[[Common, Job], Result], common: Common, jobs: Sequence[Job]
+    ) -> Iterator[tuple[Job, Result]]:
+        """Answer each job with what ``work`` makes of it, in whatever order they are done.
+
+        ``work`` is a function of a module; it, what all jobs have in ``common``, and the results
+        must be something that ``pickle`` knows. An exception that it raises is raised here. A
+        crew works once: afterwards its processes end.
+        """
+        missing = set(range(len(jobs)))
+        for number, done, result in self._answers(work, common, jobs):
+            if not done:
+                raise result
+            missing.discard(number)
+            yield jobs[number], result
+        for number in sorted(missing):
+            yield jobs[number], work(common, jobs[number])
+
+    def close(self) -> None:
+        """End the processes, whatever they are at; ``do`` then does what is left by itself."""
+        process, self._process = self._process, None
+        if process is not None:
+            _end(process)
+
+    def _answers(
+        self, work: Callable[..., object], common: object, jobs: Sequence[object]
+    ) -> Iterator[tuple[int, bool, Any]]:
+        """Answer the number of each job that was done, whether it went well, and the result."""
+        import pickle
+
+        process = self._process
+        if process is None or process.stdin is None or process.stdout is None:
+            return
+        try:
+            pickle.dump((work, common, jobs), process.stdin, pickle.HIGHEST_PROTOCOL)
+            process.stdin.close()
+            while True:
+                yield pickle.load(process.stdout)
+        except (EOFError, OSError, ValueError, pickle.PickleError):
+            return  # all is done, or they have ended, or been ended
+
+
+def _begin(prepare: str) -> subprocess.Popen[bytes] | None:
+    """Begin a process that finds the modules that this one does, in a group of its own."""
+    if not sys.executable:
+        return None
+    path = os.pathsep.join(dict.fromkeys(folder or os.getcwd() for folder in sys.path))
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-P", "-c", _BEGIN, prepare],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": path},
+            process_group=0 if hasattr(os, "killpg") else None,
+        )
+    except OSError:
+        return None
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    try:
+        if hasattr(os, "killpg"):
+            import signal
+
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+    except OSError:
+        pass  # they have ended by themselves
+    process.wait()
+
+
+# The other end
+
+
+def serve() -> None:
+    """Do the work that comes in; end when it is done, or there is nobody to do it for."""
+    import gc
+    import pickle
+    from importlib import import_module
+
+    answers = sys.stdout.buffer
+    sys.stdout = sys.stderr  # nothing but answers is said there
+    try:
+        gc.disable()  # what is loaded stays
+        import_module(sys.argv[1])
+        gc.freeze()
+        gc.enable()
+        work, common, jobs = pickle.load(sys.stdin.buffer)
+        count = min(os.cpu_count() or 1, _MOST, len(jobs)) if hasattr(os, "fork") else 1
+        turns = _Turns() if count > 1 else None
+        mine = 0
+        for other in range(1, count):
+            if os.fork() == 0:
+                mine = other
+                break
+        for number in range(mine, len(jobs), count):
+            try:
+                answer = number, True, work(common, jobs[number])
+            except Exception as error:
+                answer = number, False, error
+            _say(pickle.dumps(answer, pickle.HIGHEST_PROTOCOL), answers, turns)
+    except (EOFError, OSError):
+        return
+
+
+class _Turns:
+    """Who may speak: a pipe with one byte in it, which a process takes out while it does."""
+
+    def __init__(self) -> None:
+        self._out, self._in = os.pipe()
+        self.give()
+
+    def take(self) -> None:
+        os.read(self._out, 1)
+
+    def give(self) -> None:
+        os.write(self._in, b".")
+
+
+def _say(answer: bytes, answers: BinaryIO, turns: _Turns | None) -> None:
+    """Send an answer, no other's in between."""
+    if turns is not None:
+        turns.take()
+    answers.write(answer)
+    answers.flush()
+    if turns is not None:
+        turns.give()
