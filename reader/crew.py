@@ -1,9 +1,9 @@
 """Many small jobs, shared out among processes of their own; what comes of them comes as it is done.
 
 Unlike work done aside (``reader.aside``), which a fork begins, a crew begins anew with one process:
-that can be done where there are threads, as under a screen. The one loads what the work takes and
-then parts into several, so that loading, which takes longer than the work of a small crew, is done
-once.
+that can be done where there are threads, as under a screen. The one loads what the work takes,
+does the first job, and then parts into several, so that what all of them need is there already:
+loading takes longer than the work of a small crew.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ _BEGIN = "from reader.crew import serve; serve()"
 class Crew:
     """Processes that wait for work, until it is done or ``close`` ends them.
 
-    ``prepare`` names a module for them to load while there is no work yet. Where processes cannot
+    ``prepare`` names modules for them to load while there is no work yet. Where processes cannot
     be begun, or end before their time, the work is done here.
     """
 
-    def __init__(self, *, prepare: str = "reader.crew") -> None:
+    def __init__(self, *prepare: str) -> None:
         self._process = _begin(prepare)
 
     def do(
@@ -75,14 +75,14 @@ class Crew:
             return  # all is done, or they have ended, or been ended
 
 
-def _begin(prepare: str) -> subprocess.Popen[bytes] | None:
+def _begin(prepare: Sequence[str]) -> subprocess.Popen[bytes] | None:
     """Begin a process that finds the modules that this one does, in a group of its own."""
     if not sys.executable:
         return None
     path = os.pathsep.join(dict.fromkeys(folder or os.getcwd() for folder in sys.path))
     try:
         return subprocess.Popen(
-            [sys.executable, "-P", "-c", _BEGIN, prepare],
+            [sys.executable, "-P", "-c", _BEGIN, *prepare],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -119,25 +119,39 @@ def serve() -> None:
     sys.stdout = sys.stderr  # nothing but answers is said there
     try:
         gc.disable()  # what is loaded stays
-        import_module(sys.argv[1])
+        for module in sys.argv[1:]:
+            import_module(module)
+        work, common, jobs = pickle.load(sys.stdin.buffer)
+
+        def answer(number: int) -> bytes:
+            told: tuple[int, bool, object]
+            try:
+                told = number, True, work(common, jobs[number])
+            except Exception as error:
+                told = number, False, error
+            return pickle.dumps(told, pickle.HIGHEST_PROTOCOL)
+
+        if jobs:
+            _say(answer(0), answers)
         gc.freeze()
         gc.enable()
-        work, common, jobs = pickle.load(sys.stdin.buffer)
-        count = min(os.cpu_count() or 1, _MOST, len(jobs)) if hasattr(os, "fork") else 1
-        turns = _Turns() if count > 1 else None
-        mine = 0
-        for other in range(1, count):
-            if os.fork() == 0:
-                mine = other
-                break
-        for number in range(mine, len(jobs), count):
-            try:
-                answer = number, True, work(common, jobs[number])
-            except Exception as error:
-                answer = number, False, error
-            _say(pickle.dumps(answer, pickle.HIGHEST_PROTOCOL), answers, turns)
+        share, turns = _part(range(1, len(jobs)))
+        for number in share:
+            _say(answer(number), answers, turns)
     except (EOFError, OSError):
         return
+
+
+def _part(jobs: Sequence[int]) -> tuple[Sequence[int], _Turns | None]:
+    """Part into as many processes as are of use; answer the share of each, and who may speak."""
+    count = min(os.cpu_count() or 1, _MOST, len(jobs)) if hasattr(os, "fork") else 1
+    if count < 2:
+        return jobs, None
+    turns = _Turns()
+    for other in range(1, count):
+        if os.fork() == 0:
+            return jobs[other::count], turns
+    return jobs[::count], turns
 
 
 class _Turns:
@@ -154,7 +168,7 @@ class _Turns:
         os.write(self._in, b".")
 
 
-def _say(answer: bytes, answers: BinaryIO, turns: _Turns | None) -> None:
+def _say(answer: bytes, answers: BinaryIO, turns: _Turns | None = None) -> None:
     """Send an answer, no other's in between."""
     if turns is not None:
         turns.take()

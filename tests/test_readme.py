@@ -7,14 +7,16 @@ from typing import get_args
 
 import pytest
 
-from reader.cli import diff_parser, history_parser, parser
+from reader.cli import compare_parser, diff_parser, history_parser, parser
 from reader.comparison import compare
 from reader.comparison.versions import Version, timeline
 from reader.library.versions import Series
 from reader.reports.as_json import to_json
 from reader.reports.history.as_json import as_data
+from reader.reports.story.as_json import as_data as story_data
 from reader.tui.keys import Where, actions, key_name
 from tests.articles import article
+from tests.reports.test_story import disputed
 
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 
@@ -36,7 +38,7 @@ def test_every_key_stands_in_the_readme(where: Where) -> None:
 
 
 def test_every_option_stands_in_the_readme() -> None:
-    for made in (parser(), diff_parser(), history_parser()):
+    for made in (parser(), diff_parser(), history_parser(), compare_parser()):
         for option in made._option_string_actions:
             if option.startswith("--") and option != "--help":
                 assert f"`{option}" in README or f"reader {option}" in README, option
@@ -65,6 +67,17 @@ def test_every_field_of_a_history_stands_in_the_readme() -> None:
     fields = {*data, *version, *version["notes"][0], *step, *step["links"][0], *data["summary"]}
     fields |= {*version["article"]["sentences"][0]["history"], *step["changes"][0]}
     for field in fields:
+        assert re.search(rf"\b{field}\b", section), field
+
+
+def test_every_field_of_a_story_stands_in_the_readme() -> None:
+    section = README.partition("`reader compare --format json`")[2].partition("\n## ")[0]
+    data = story_data(disputed())
+    (statement,) = data["statements"]
+    (about,) = statement["disagreements"]
+    value = about["values"][0]
+    fields = {*data, *data["summary"], *statement, *statement["tellings"][0], *about, *value}
+    for field in fields | {*value["places"][0]}:
         assert re.search(rf"\b{field}\b", section), field
 
 

@@ -53,6 +53,10 @@ def run(arguments: Sequence[str]) -> int:
             from reader.cli import history
 
             return history.run(arguments[1:])
+        if arguments and arguments[0] == "compare":
+            from reader.cli import story
+
+            return story.run(arguments[1:])
         return _open(parser().parse_args(arguments))
     except Trouble as trouble:
         _complain(str(trouble))
@@ -94,8 +98,9 @@ def parser() -> argparse.ArgumentParser:
         prog="reader",
         description="Read two tellings of one story side by side, sentence by sentence.",
         epilog="“reader diff LEFT RIGHT” writes the comparison as text or JSON, and “reader "
-        "history FILE…” shows the versions of one article: each has its own --help. Inside the "
-        "reader, ? shows every key.",
+        "history FILE…” shows the versions of one article, and “reader compare PATH…” sets "
+        "several articles beside each other: each has its own --help. Inside the reader, ? shows "
+        "every key.",
     )
     made.add_argument(
         "paths",
@@ -207,7 +212,7 @@ def _encoding(text: str) -> str:
 # reading
 
 
-def _read_input(paths: Sequence[str]) -> bytes | None:
+def read_input(paths: Sequence[str]) -> bytes | None:
     """Read standard input where the paths name it; keys come from the terminal afterwards."""
     if paths.count("-") > 1:
         fail("standard input can be given only once: name a file for the other side")
@@ -253,7 +258,7 @@ def _open(options: argparse.Namespace) -> int:
 
         paths = [str(demo_folder())]
     if len(paths) == 2 and not any(os.path.isdir(path) for path in paths):
-        data = _read_input(paths)
+        data = read_input(paths)
         if not sys.stdout.isatty():
             left, right = _articles(paths, options, data)
             return _write(left, right, options)
@@ -264,7 +269,7 @@ def _open(options: argparse.Namespace) -> int:
 
         left, right = articles()
         return open_comparison(left, right, threshold=options.threshold)
-    data = _read_input(paths)
+    data = read_input(paths)
     if not sys.stdout.isatty():
         fail("standard output is no terminal: run it in one, or name two files to compare")
     start_quickly()
@@ -307,7 +312,7 @@ def _first(paths: Sequence[str], options: argparse.Namespace, data: bytes | None
 
 def _diff(options: argparse.Namespace) -> int:
     paths = [options.left, options.right]
-    left, right = _articles(paths, options, _read_input(paths))
+    left, right = _articles(paths, options, read_input(paths))
     return _write(left, right, options)
 
 

@@ -13,7 +13,7 @@ from reader.comparison.story.model import (
     Telling,
     Value,
 )
-from reader.comparison.story.pairing import Pairing, pairing, pairs_of
+from reader.comparison.story.pairing import Pair, Pairing, pairing, pairing_of, pairs_of
 
 __all__ = [
     "MARKS",
@@ -21,6 +21,7 @@ __all__ = [
     "Disagreement",
     "Mark",
     "Order",
+    "Pair",
     "Pairing",
     "Place",
     "Statement",
@@ -28,6 +29,7 @@ __all__ = [
     "Telling",
     "Value",
     "pairing",
+    "pairing_of",
     "pairs_of",
     "story",
     "story_of",

@@ -110,18 +110,13 @@ def _disagreement(entries: Sequence[_Told]) -> list[Disagreement]:
     most = max(told.values())
     leading = [root for root in disputed if told[root] == most]
     verdicts = {entry.verdict for entry, *_ in entries} & DISAGREEING
-    ordered = sorted(disputed, key=lambda root: (-told[root], sorted(values[root], key=_placed)))
+    places = {root: tuple(sorted(values[root], key=_placed)) for root in disputed}
+    ordered = sorted(disputed, key=lambda root: (-told[root], _placed(places[root][0])))
     return [
         Disagreement(
             kind=kind,
             verdicts=tuple(verdict for verdict in VERDICTS[kind] if verdict in verdicts),
-            values=tuple(
-                Value(
-                    places=tuple(sorted(values[root], key=_placed)),
-                    standard=leading == [root],
-                )
-                for root in ordered
-            ),
+            values=tuple(Value(places[root], leading == [root]) for root in ordered),
         )
     ]
 

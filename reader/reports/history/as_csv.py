@@ -7,14 +7,12 @@ import io
 
 from reader.comparison.versions import Timeline
 from reader.comparison.versions.wording import label, when
-from reader.text.safe import drawable
+from reader.reports.cells import cell
 
 COLUMNS = (
     "version", "name", "when", "kind", "verdict", "before", "after", "explained", "noted in",
     "sentence before", "sentence after",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet would take a cell for a formula by."""
 
 
 def to_csv(timeline: Timeline) -> str:
@@ -48,11 +46,5 @@ def to_csv(timeline: Timeline) -> str:
                     for article, spans in ((left, change.left), (right, change.right))
                 ),
             )
-            write.writerow(map(_cell, cells))
+            write.writerow(map(cell, cells))
     return out.getvalue()
-
-
-def _cell(text: str) -> str:
-    """Answer a cell that is text and nothing else, whatever an article holds."""
-    safe = drawable(text)
-    return f"'{safe}" if safe.startswith(_FORMULA) else safe

@@ -1,0 +1,1 @@
+"""The story of several articles as text, JSON and CSV."""
