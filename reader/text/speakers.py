@@ -64,6 +64,7 @@ def speakers(
     found: dict[Span, Speaker] = {}
     before: _Heard | None = None
     for statement in statements(text, sentences, quoted, names, language):
+        before = before if statement.follows else None
         reading = _Reading(statement, before, cues(language), language, text)
         found.update(reading.speakers())
         before = reading.heard(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import deque
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -31,6 +32,8 @@ Tag = Literal[
     "mark",  # a comma, a colon, a dash, a bracket
     "word",
 ]
+_BEFORE = 3
+"""How many statements are read for one that quotes: itself, and those that tell who “he” is."""
 SPEAKERS: frozenset[Tag] = frozenset({"name", "people", "body", "pronoun", "several"})
 VERBS: frozenset[Tag] = frozenset({"saying", "calling"})
 
@@ -70,9 +73,9 @@ class Statement:
     A quotation is one token, and nothing in it is another.
     """
 
-    start: int
-    end: int
     paragraph: int
+    follows: bool
+    """Whether the statement yielded before it stands right before it in the text."""
     tokens: tuple[Token, ...]
 
 
@@ -83,23 +86,39 @@ def statements(
     names: Sequence[Span],
     language: str,
 ) -> Iterator[Statement]:
-    """Yield the statements of a text, in order.
+    """Yield the statements of a text that quote, and the few before them, in order.
 
     ``quoted`` and ``names`` ascend and do not overlap among themselves.
     """
     known = cues(language)
-    held = _Held(quoted), _Held(names)
+    quotations, named = _Held(quoted), _Held(names)
+    waiting: deque[tuple[Span, int]] = deque(maxlen=_BEFORE)
+    follows = False
+    for span, paragraph in _spans(sentences, quotations):
+        if waiting.maxlen == len(waiting):
+            follows = False  # the first of those that wait is passed over
+        waiting.append((span, paragraph))
+        if not quotations.within(*span):
+            continue
+        for within, its in waiting:
+            fixed = _fixed(quotations.within(*within), named.within(*within))
+            tokens = _told_apart(_tokens(text, within, fixed, known), known)
+            yield Statement(its, follows, tuple(tokens))
+            follows = True
+        waiting.clear()
+
+
+def _spans(sentences: Sequence[Sentence], quotations: _Held) -> Iterator[tuple[Span, int]]:
+    """Yield where the statements stand, and in which paragraph."""
     at = 0
     while at < len(sentences):
         first = sentences[at]
         end = first.end
         at += 1
-        while at < len(sentences) and held[0].open_at(sentences[at].start):
+        while at < len(sentences) and quotations.open_at(sentences[at].start):
             end = sentences[at].end
             at += 1
-        fixed = _fixed(*(h.within(first.start, end) for h in held))
-        tokens = tuple(_told_apart(_tokens(text, (first.start, end), fixed, known), known))
-        yield Statement(first.start, end, first.paragraph, tokens)
+        yield (first.start, end), first.paragraph
 
 
 class _Held:

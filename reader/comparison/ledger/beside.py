@@ -26,8 +26,9 @@ class Beside:
         near: defaultdict[int, set[int]] = defaultdict(set)
         for i, j in pairs:
             linked[i].add(j)
-            for neighbour in (i - 1, i, i + 1):
-                near[neighbour].update((j - 1, j, j + 1))
+            near[i - 1].update((j - 1, j))
+            near[i].update((j - 1, j, j + 1))
+            near[i + 1].update((j, j + 1))
         return cls(
             {i: frozenset(found) for i, found in linked.items()},
             {i: frozenset(found) for i, found in near.items()},
@@ -38,5 +39,9 @@ class Beside:
         return frozenset().union(*(self._linked.get(i, ()) for i in sentences))
 
     def near(self, sentences: Iterable[int]) -> frozenset[int]:
-        """Answer those, and their neighbours, and those linked with the neighbours of these."""
+        """Answer those and their neighbours, and what stands likewise beside a linked pair.
+
+        Of two pairs of sentences in which one is linked, that is the other, where both sides have
+        the same order.
+        """
         return frozenset().union(*(self._near.get(i, ()) for i in sentences))

@@ -58,6 +58,8 @@ class Parts:
         self, verdict: Verdict, own: Quoted, other: Quoted, part: Quoted, side: Side
     ) -> tuple[Quoted, Verdict] | None:
         """Answer what a quotation of a pair is with another of its side, and the verdict then."""
+        if not (holds(own.words, part) or holds(other.words, part)):
+            return None
         if self._speakers.agree(part, other) is False:
             return None
         if own.words == part.words:
@@ -66,8 +68,6 @@ class Parts:
             return None
         if holds(own.words, part):
             return replace(own, pieces=own.pieces + part.pieces), verdict
-        if not holds(other.words, part):
-            return None
         whole = own.with_piece(part)
         before, after = agreement(own, other), agreement(whole, other)
         if after.likeness <= before.likeness or after.relation == "other":

@@ -22,6 +22,7 @@ from reader.comparison.ledger.unquoted import Found, Plain
 
 if TYPE_CHECKING:
     from reader.comparison.ledger.sides import Both
+    from reader.comparison.model import Side
 
 _SHORT = 3
 """A quotation of so many words or fewer may stand in any text by chance."""
@@ -87,20 +88,22 @@ class _Pairing:
             self._speakers,
             self._there,
         )
-        plain = [match for match in kept if match.found]
         marked = {match.left for match in kept}, {match.right for match in kept}
-        plain += [_Match(i, None, "only left", 0) for i in _but(self._left, marked[0])]
-        plain += [_Match(None, j, "only right", 0) for j in _but(self._right, marked[1])]
-        alone = [
-            self._alone(match)
-            for match in plain
-            if not (
-                (match.left is not None and parts.take("left", self._left[match.left]))
-                or (match.right is not None and parts.take("right", self._right[match.right]))
-            )
-        ]
-        return alone + [
-            self._entry(pair.verdict, pair.left.pieces, pair.right.pieces) for pair in parts.pairs
+        alone = [match for match in kept if match.found]
+        alone += [_Match(i, None, "only left", 0) for i in _but(self._left, marked[0])]
+        alone += [_Match(None, j, "only right", 0) for j in _but(self._right, marked[1])]
+        found: dict[tuple[Side, tuple[str, ...]], Entry] = {}
+        for match in alone:
+            side, quotation = self._own(match)
+            if not parts.take(side, quotation):
+                said = side, quotation.words
+                found[said] = self._again(found.get(said), match)
+        return [
+            *found.values(),
+            *(
+                self._entry(pair.verdict, pair.left.pieces, pair.right.pieces)
+                for pair in parts.pairs
+            ),
         ]
 
     def _surest(self) -> list[_Match]:
@@ -151,8 +154,10 @@ class _Pairing:
         left, right = self._left[i], self._right[j]
         linked = not self._there.linked(left.sentences).isdisjoint(right.sentences)
         near = linked or not self._there.near(left.sentences).isdisjoint(right.sentences)
-        same_speaker = self._speakers.agree(left, right)
         same = agreement(left, right)
+        if same.relation == "other" and not near:
+            return None
+        same_speaker = self._speakers.agree(left, right)
         judged = self._verdict(left, right, same, linked, near, same_speaker)
         if judged is None:
             return None
@@ -211,14 +216,30 @@ class _Pairing:
 
     # Entries
 
-    def _alone(self, match: _Match) -> Entry:
-        """Answer the entry of a quotation that the other side tells without marks, or not."""
-        left = self._left[match.left].pieces if match.left is not None else ()
-        right = self._right[match.right].pieces if match.right is not None else ()
-        if match.found:
-            plain = (Mention(match.found.span, match.found.sentence),)
-            left, right = left or plain, right or plain
-        return self._entry(match.verdict, left, right)
+    def _own(self, match: _Match) -> tuple[Side, Quoted]:
+        """Answer the one quotation of a match, and its side."""
+        if match.left is not None:
+            return "left", self._left[match.left]
+        assert match.right is not None
+        return "right", self._right[match.right]
+
+    def _again(self, before: Entry | None, match: _Match) -> Entry:
+        """Answer the entry of a quotation that the other side tells without marks, or not.
+
+        Where one that says the same has an entry, it is told there once more.
+        """
+        side, quotation = self._own(match)
+        own = quotation.pieces
+        other: tuple[Mention, ...] = ()
+        if before:
+            mine, other = (
+                (before.left, before.right) if side == "left" else (before.right, before.left)
+            )
+            own = mine + own
+        elif match.found:
+            other = (Mention(match.found.span, match.found.sentence),)
+        verdict = before.verdict if before else match.verdict
+        return self._entry(verdict, *((own, other) if side == "left" else (other, own)))
 
     def _entry(
         self, verdict: Verdict, left: tuple[Mention, ...], right: tuple[Mention, ...]

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.comparison import compare
 from reader.comparison.ledger import Entry, ledger
+from reader.text.entities import entities
+from reader.text.words import words
 from tests.articles import article
 
 
@@ -72,3 +76,161 @@ def test_the_two_summit_articles_differ_as_a_reader_sees_it() -> None:
         "Trump wrote of the Moscow talks: “Great progress was made! Everyone agrees on this.”",
     ]
     assert verdicts(left, right) == ["unquoted", "reworded", "trimmed"]
+
+
+def test_a_short_quotation_is_another_where_the_sentences_tell_something_else() -> None:
+    left = [
+        "Ministers hailed the “progress” of the talks in Oslo on Monday.",
+        "Rain fell on Bergen.",
+    ]
+    right = ["Rain fell hard on Bergen.", "A critic mocked the “progress so far” of a new tunnel."]
+    assert verdicts(left, right) == ["only left", "only right"]
+
+
+def test_a_short_quotation_is_the_same_where_the_sentences_tell_the_same() -> None:
+    left = ["Ministers hailed the “real progress” of the harbour talks in Oslo on Monday."]
+    right = ["Ministers in Oslo on Monday hailed the “progress” of the harbour talks."]
+    assert verdicts(left, right) == ["trimmed"]
+
+
+def test_a_weaker_match_never_takes_away_an_identical_one() -> None:
+    left = [
+        "“The wall will hold through the winter,” said Anna Berg.",
+        "“The wall will hold through the long winter,” said Anna Berg.",
+    ]
+    right = ["“The wall will hold through the long winter,” Anna Berg said."]
+    both = entries(left, right)
+    assert [entry.verdict for entry in both if entry.left and entry.right] == ["identical"]
+    assert [entry.left[0].sentence for entry in both if entry.verdict == "identical"] == [1]
+
+
+def test_several_quotations_of_what_the_other_quotes_at_once_are_one_entry() -> None:
+    left = [
+        "“We will keep the ferry running all year,” said Anna Berg.",
+        "Berg went on: “And no one on the island will pay a cent more.”",
+    ]
+    right = [
+        "“We will keep the ferry running all year, and no one on the island will pay a cent more,”"
+        " said Anna Berg."
+    ]
+    (entry,) = entries(left, right)
+    assert entry.verdict == "identical"
+    assert len(entry.left) == 2
+
+
+def test_what_is_quoted_twice_is_one_entry_with_both_mentions() -> None:
+    left = [
+        "The plan is “daylight robbery”, say the shopkeepers of the old harbour.",
+        "“Daylight robbery,” the shopkeepers of the old harbour call the plan.",
+    ]
+    right = ["The shopkeepers of the old harbour call the plan “daylight robbery”."]
+    (entry,) = entries(left, right)
+    assert (entry.verdict, len(entry.left), len(entry.right)) == ("identical", 2, 1)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "verdict"),
+    [
+        ("Tom Hall", "differently attributed"),
+        ("Ms Berg", "identical"),
+        ("A. Berg", "identical"),
+        ("the harbour master", "identical"),
+        ("a spokeswoman", "identical"),
+        ("she", "identical"),
+        ("the White House", "identical"),
+        ("South Korea", "identical"),
+    ],
+)
+def test_only_two_persons_with_two_names_are_two_speakers(speaker: str, verdict: str) -> None:
+    right = f"“The harbour wall will hold through the winter storms,” {speaker} said."
+    assert verdicts([LONG], [right]) == [verdict]
+
+
+def test_a_name_told_in_full_elsewhere_is_that_person() -> None:
+    left = ["Tom Hall opened the quay.", "“The wall will hold through the winter,” Hall said."]
+    right = ["Anna Berg opened the quay.", "“The wall will hold through the winter,” Berg said."]
+    assert verdicts(left, right) == ["differently attributed"]
+
+
+def test_who_is_quoted_stands_with_the_mention() -> None:
+    (entry,) = entries(
+        [LONG], ["Anna Berg opened the quay. “The harbour wall will hold,” she said."]
+    )
+    by = entry.left[0].by
+    assert by is not None
+    assert LONG[slice(*by)] == "Anna Berg"
+
+
+@pytest.mark.parametrize(
+    ("language", "left", "right", "verdict"),
+    [
+        (
+            "de",
+            "„Die Mauer wird den Winter über halten“, sagte Anna Berg am Montag.",
+            "Anna Berg sagte am Montag: »Die Mauer wird halten.«",
+            "altered",
+        ),
+        (
+            "fr",
+            "« Le mur tiendra tout l’hiver », a déclaré Anna Berg lundi.",
+            "Anna Berg a déclaré lundi : “Le mur tiendra tout l'hiver.”",
+            "identical",
+        ),
+        (
+            "es",
+            "«El muro aguantará todo el invierno», dijo Anna Berg el lunes.",
+            "El lunes Anna Berg dijo que el muro aguantará todo el invierno.",
+            "unquoted",
+        ),
+        (
+            "ja",
+            "ベルグ氏は「壁は冬の間ずっと持つ」と述べた。",
+            "「壁は冬の間ずっと持つ」と同氏は述べた。",
+            "identical",
+        ),
+    ],
+)
+def test_the_marks_of_other_languages(language: str, left: str, right: str, verdict: str) -> None:
+    assert verdicts([left], [right], language) == [verdict]
+
+
+def test_marks_within_marks_and_titles_are_compared_like_the_rest() -> None:
+    left = ["“He told me ‘never again’ when the harbour flooded,” said Anna Berg."]
+    right = ["\"He told me 'never again' when the harbour flooded,\" said Anna Berg."]
+    assert verdicts(left, right) == ["identical"]
+    left = ["Visitors saw the film “White Night over the Harbour” in Oslo on Monday."]
+    right = ["Visitors saw White Night over the Harbour, a film, in Oslo on Monday."]
+    assert verdicts(left, right) == ["unquoted"]
+
+
+def test_no_quotations_make_no_entries() -> None:
+    assert entries(["The wall will hold."], ["The wall will not hold."]) == ()
+
+
+HOSTILE = st.lists(
+    st.text(alphabet="“”„\"«»‘’' .,…[]abcABC\x1b\u202e\u200b", max_size=60), min_size=1, max_size=4
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(HOSTILE, HOSTILE)
+def test_every_quotation_with_a_word_stands_in_one_entry(left: list[str], right: list[str]) -> None:
+    sides = [[text.strip() or "a" for text in side] for side in (left, right)]
+    found = entries(sides[0], sides[1])
+    for side, texts in (("left", sides[0]), ("right", sides[1])):
+        whole = article(*texts)
+        marked = {
+            (e.start, e.end)
+            for e in entities(whole.text, "en")
+            if e.kind == "quotation" and words(whole.text[e.start : e.end])
+        }
+        told = [m.span for entry in found for m in getattr(entry, side)]
+        assert marked <= set(told)
+        assert len([span for span in told if span in marked]) == len(marked)
+
+
+@settings(max_examples=40, deadline=None)
+@given(HOSTILE)
+def test_what_both_sides_quote_alike_is_told_by_both(texts: list[str]) -> None:
+    side = [text.strip() or "a" for text in texts]
+    assert all(entry.left and entry.right for entry in entries(side, side))
