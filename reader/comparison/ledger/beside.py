@@ -39,9 +39,9 @@ class Beside:
         return frozenset().union(*(self._linked.get(i, ()) for i in sentences))
 
     def near(self, sentences: Iterable[int]) -> frozenset[int]:
-        """Answer those and their neighbours, and what stands likewise beside a linked pair.
+        """Answer those, and what stands beside them.
 
-        Of two pairs of sentences in which one is linked, that is the other, where both sides have
-        the same order.
+        That is their neighbours, and those linked with the neighbours of these, where both sides
+        tell what stands side by side in the same order.
         """
         return frozenset().union(*(self._near.get(i, ()) for i in sentences))

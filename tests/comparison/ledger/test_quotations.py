@@ -79,11 +79,12 @@ def test_the_two_summit_articles_differ_as_a_reader_sees_it() -> None:
 
 
 def test_a_short_quotation_is_another_where_the_sentences_tell_something_else() -> None:
-    left = [
-        "Ministers hailed the “progress” of the talks in Oslo on Monday.",
-        "Rain fell on Bergen.",
+    left = ["Ministers hailed the “progress” of the talks.", "Rain fell on Bergen.", "It is May."]
+    right = [
+        "Rain fell hard on Bergen.",
+        "It is May.",
+        "A miner’s son from Peru, who never learned to read, sings of “slow progress” in a tunnel.",
     ]
-    right = ["Rain fell hard on Bergen.", "A critic mocked the “progress so far” of a new tunnel."]
     assert verdicts(left, right) == ["only left", "only right"]
 
 
