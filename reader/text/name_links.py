@@ -27,6 +27,8 @@ _LINK = re.compile(
     r"[ \u00a0\n]?(?:(?:(?:van|von)(?:[ \u00a0](?:de[nr]?|het))?|de(?:[ \u00a0]l[ao]s?)?|del|della"
     r"|di|da|dos?|das|du|des|la|le|ter|zu|bin|ibn|al|el|&)[ \u00a0])?"
 )
+_GERMAN_LINK = re.compile(r"[ \u00a0\n]?(?:(?:vo[nm](?:[ \u00a0]de[nr])?|van|zu[mr]?|&)[ \u00a0])?")
+"""In German every noun has a capital, and “des” stands between any two."""
 _OF = re.compile(r"[ \u00a0\n]of[ \u00a0](?:the[ \u00a0])?")
 _FOR = re.compile(r"[ \u00a0\n](?:for|on)[ \u00a0](?:the[ \u00a0])?")
 _AND = re.compile(r"[ \u00a0\n](?:and|&)[ \u00a0](?:the[ \u00a0])?")
@@ -40,11 +42,13 @@ _ABOUT = re.compile(r"\s(?:of|for|on)\s")
 _NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){0,3}")
 
 
-def goes_on(text: str, run: Sequence[Span], match: re.Match[str], *, english: bool) -> bool:
+def goes_on(text: str, run: Sequence[Span], match: re.Match[str], language: str) -> bool:
     """Whether a word goes on with the name that the words of ``run`` are so far."""
     end, start = run[-1][1], match.start()
     last = text[slice(*run[-1])].lower()
-    if _LINK.fullmatch(text, end, start):
+    english = language == "en"
+    link = _GERMAN_LINK if language == "de" else _LINK
+    if link.fullmatch(text, end, start):
         return not (english and last in _LAST)
     if _OF.fullmatch(text, end, start):
         return last in OF or (english and bool(_words(text, run[:-1]) & PEERS))

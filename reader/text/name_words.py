@@ -86,7 +86,7 @@ BODIES = _words(
     family federation festival force forces forum foundation front fund gallery gazette
     government group guard herald holdings hospital hotel house inc industries inn institute
     institution journal laboratory lab labs league library limited llc ltd ministry mission
-    mosque motors museum navy network news newspaper office opera orchestra organisation
+    mosque motors museum navy network news newspaper observatory office opera orchestra organisation
     organization palace parliament partners party plc police post press prison programme program
     publishing radio railway railways records registry republic review school schools senate
     service services sheriffs society station studio studios supermarket synod systems team
@@ -125,11 +125,11 @@ DROPPED = _words(
 OF = _words(
     """
     academy agency archbishop archdiocese army association bank bay bishop board bureau campaign
-    cathedral center centre centers chamber church city club college commission committee
+    cape cathedral center centre centers chamber church city club college commission committee
     confederation congress council court declaration department diocese directorate duchess duke
     earl faculty federation friends government group guild gulf house institute institutes isle
     isles kingdom league ministry museum national office organisation organization palace
-    people peoples port prince princess republic royal school secretary senate society speaker
+    people peoples port prince princess republic royal school sea secretary senate society speaker
     state states statue strait straits tower treaty tribunal union university
     """
 )

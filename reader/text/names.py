@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.article import Paragraph
@@ -59,6 +60,10 @@ _COMMON = (
 """What is more than a name, besides what has synonyms."""
 _LONGEST = 8
 """Words of a name that a headline is searched for."""
+_NARROWEST, _WIDEST = 40, 120
+"""Code points of the longest line of a paragraph that was wrapped."""
+_BLOCK = 200
+"""Lines that are looked at together."""
 _CASED_NOUNS = frozenset({"de", "lb"})
 
 
@@ -183,7 +188,7 @@ def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]
             if not capital:
                 continue  # a word between, such as “of”, is the link's to judge
             start, end = match.span()
-            if run and not goes_on(text, run, match, english=english):
+            if run and not goes_on(text, run, match, language):
                 yield _Run(tuple(run), min(doubtful, len(run)))
                 run = []
             if not run:
@@ -210,9 +215,33 @@ def _is_no_stop(match: re.Match[str], opens: bool) -> bool:
 
 
 def _sentences(text: str, language: str) -> tuple[Sentence, ...]:
-    """Answer the sentences of every line of the text."""
-    lines = [Paragraph(match.start(), match.end()) for match in _LINE.finditer(text)]
-    return split(text, lines, language)
+    """Answer the sentences of every line of the text; lines that were wrapped are one."""
+    lines = [match.span() for match in _LINE.finditer(text)]
+    blocks: list[Span] = []
+    i = 0
+    while i < len(lines):
+        j = i + 1
+        while j < len(lines) and lines[j][0] - lines[j - 1][1] == 1 and j - i < _BLOCK:
+            j += 1
+        if _is_wrapped(text, lines[i:j]):
+            blocks.append((lines[i][0], lines[j - 1][1]))
+        else:
+            blocks += lines[i:j]
+        i = j
+    return split(text, [Paragraph(start, end) for start, end in blocks], language)
+
+
+def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
+    """Whether lines are a paragraph that was cut where its words did not fit any more."""
+    if len(lines) < 2:
+        return False
+    width = max(end - start for start, end in lines)
+    if not _NARROWEST <= width <= _WIDEST or (len(lines) == 2 and text[lines[1][0]].isupper()):
+        return False
+    return all(
+        end - start + 1 + len(text[after : after + width].split(None, 1)[0]) > width
+        for (start, end), (after, _) in pairwise(lines)
+    )
 
 
 def _begins(words: list[str], end: int, seen: _Seen) -> bool:

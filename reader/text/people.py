@@ -34,11 +34,14 @@ _IN = re.compile(
     r"(?<!shares )(?<!invest )(?:[Ii]n|[Nn]ear|[Oo]utside|inside|across|around|throughout)"
     r"(?:\s(?:the|downtown|central|northern|southern|eastern|western|nearby))?\s$"
 )
+_NICKNAME = re.compile(r"\s[\"“‘'][\w .-]{1,20}[\"”’']\s")
 _SMALL = frozenset({"and", "of", "the", "for", "on", "&"})
 _PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "del", "di", "da", "dos", "bin", "al", "el"}
 )
 _YOUNGER = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LONG = 5
+"""Initials from which one may be left out: the w of “gravitational-wave”."""
 _PERSONS_WORDS = 4
 """No person's name has more words, particles aside."""
 
@@ -124,16 +127,18 @@ def named(text: str, names: Iterable[Name]) -> list[Named]:
 
 
 def _completed(text: str, names: Sequence[Name]) -> Iterator[Name]:
-    """Yield the names, the given name of “Bill and Hillary Clinton” with its surname."""
+    """Yield the names, given names with the surname that follows.
+
+    That is Bill's in “Bill and Hillary Clinton”, and what a nickname in quotation marks parts.
+    """
     for name, after in zip_longest(names, names[1:]):
-        if (
-            after is not None
-            and len(name.form) == 1 < len(after.form)
-            and after.possible
-            and text[name.span[1] : after.span[0]] == " and "
-            and is_given_name(name.form[0])
-        ):
+        gap = text[name.span[1] : after.span[0]] if after else ""
+        if after is None or len(name.form) > 1 or not after.possible:
+            yield name
+        elif gap == " and " and len(after.form) > 1 and is_given_name(name.form[0]):
             yield replace(name, form=(*name.form, *after.form[1:]), possible=True)
+        elif _NICKNAME.fullmatch(gap):
+            yield replace(name, form=(*name.form, *after.form), possible=True)
         else:
             yield name
 
@@ -156,7 +161,7 @@ def read_name(text: str, span: Span, language: str) -> Name:
     personal = titled
     possible = titled or (may_be_person(form) and not _ends_in_acronym(text[bare:end]))
     if possible and not known(text[bare:end]):
-        before = told_before(text, start, titled=titled and not polite)
+        before = told_before(text, span, titled=title is not None)
         if before is not None:
             title = (before[0], title[1] if title else before[1])
             personal = True
@@ -187,8 +192,10 @@ def initials(form: Form) -> set[str]:
     """Answer the acronyms that a form may be told by, with its small words and without."""
     if len(form) < 2:
         return set()
-    return {
-        "".join(word[0] for word in form if word not in _SMALL),
+    letters = "".join(word[0] for word in form if word not in _SMALL)
+    fewer = {letters[:i] + letters[i + 1 :] for i in range(1, len(letters) - 1)}
+    return (fewer if len(letters) >= _LONG else set()) | {
+        letters,
         "".join(word[0] for word in form if word not in {"&", "the"}),
     }
 

@@ -32,6 +32,8 @@ _REACH = 90
 """Code points before and after a name in which its title may stand."""
 _LONGEST = 3
 """Words of an office: ``chief executive officer``."""
+_BEFORE = RANKS | DETAILS | PORTFOLIOS
+"""What may stand before an office and belongs to it."""
 _ENDINGS = (BODIES | LANDMARKS) - PORTFOLIOS
 _VERBS = frozenset({"said", "says", "told", "was", "is", "has", "had", "will", "would", "added"})
 """What goes on after a name and an office that is no apposition to it."""
@@ -52,6 +54,8 @@ _SAME_RANK = {
 AGED = re.compile(r",\s\d{1,3}(?=[,.])")
 """An age told after a name."""
 _APPOSED = re.compile(r",\s(?=\w)")
+_CLOSED = re.compile(r"[,.;:)!?”\"]|\s?[—–]|\s*$")
+"""What goes on after an apposition."""
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our", "my", "whose"})
 _ENDS = re.compile(r"[,.;:)—–!?\n”\"]|\s[—–-]\s|$")
 
@@ -150,12 +154,13 @@ def _leads(word: str, key: str) -> bool:
     return key in RANKS | DETAILS | HONORIFICS or is_people(word) or known(word) is not None
 
 
-def told_before(text: str, start: int, *, titled: bool) -> Span | None:
-    """Answer the office in small letters before a name at ``start``, if any.
+def told_before(text: str, name: Span, *, titled: bool) -> Span | None:
+    """Answer the office in small letters before a name, if any.
 
     With ``titled``, the name has its title already, and only what goes with it is looked for:
     the “former” of “former President”.
     """
+    start = name[0]
     base = max(0, start - _REACH)
     last = "".join(text[base:start].rstrip(", \u00a0").split()[-1:])
     if not last or (not titled and _key(last) not in office_ends()):
@@ -164,7 +169,9 @@ def told_before(text: str, start: int, *, titled: bool) -> Span | None:
     first = len(found)
     end = start
     if not titled:
-        length = _office_at_end(text, [match.span() for match in found[-_LONGEST:]], start)
+        apposed = _CLOSED.match(text, name[1]) is not None
+        spans = [match.span() for match in found[-_LONGEST:]]
+        length = _office_at_end(text, spans, start, apposed=apposed)
         if not length:
             return None
         first -= length
@@ -174,7 +181,8 @@ def told_before(text: str, start: int, *, titled: bool) -> Span | None:
     ):
         word = found[first - 1][0]
         key = _key(word)
-        if not (key in RANKS | DETAILS | PORTFOLIOS or is_people(word) or office((key,))):
+        ended = word.endswith(".") and word.count(".") == 1 and office((key,)) is None
+        if ended or not (key in _BEFORE or is_people(word) or office((key,))):
             break
         first -= 1
     if first == len(found):
@@ -182,13 +190,12 @@ def told_before(text: str, start: int, *, titled: bool) -> Span | None:
     return found[first].start(), min(end, found[-1].end())
 
 
-def _office_at_end(text: str, words: Sequence[Span], start: int) -> int:
+def _office_at_end(text: str, words: Sequence[Span], start: int, *, apposed: bool) -> int:
     """Answer how many of the last words before a name are an office, none if they are not."""
     if not words:
         return 0
     gap = text[words[-1][1] : start]
-    apposed = gap == ", "
-    if not apposed and not _SPACE.fullmatch(gap):
+    if not _SPACE.fullmatch(gap) and not (apposed and gap in {", ", ",\n"}):
         return 0
     last = text[slice(*words[-1])]
     if last[0].isupper() or last.endswith("."):
@@ -233,7 +240,7 @@ def told_after(text: str, end: int) -> Span | None:
         if _owns(word):
             free, first = True, i + 1
             continue
-        expected = _key(word) in RANKS | DETAILS | PORTFOLIOS or is_people(word) or known(word)
+        expected = _key(word) in _BEFORE or is_people(word) or known(word)
         if word.lower() in stops or not (free or expected):
             return None
     return None

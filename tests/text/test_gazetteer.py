@@ -29,9 +29,14 @@ def test_other_words_for_one_thing(one: str, other: str) -> None:
     assert known(one) == known(other) is not None
 
 
-@pytest.mark.parametrize("word", ["us", "who", "Who", "Us", "Moscow", "Berg", "", "Cas"])
+@pytest.mark.parametrize("word", ["us", "who", "Who", "Us", "Berg", "", "Cas"])
 def test_what_is_not_known(word: str) -> None:
     assert known(word) is None
+
+
+def test_a_capital_is_no_other_word_for_its_government() -> None:
+    assert known("Moscow") != known("Russia")
+    assert known("London") != known("Britain")
 
 
 def test_peoples_are_no_places() -> None:

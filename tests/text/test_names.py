@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -110,6 +112,25 @@ def test_a_headline_names_what_is_known_and_what_the_article_names() -> None:
 
 def test_a_line_in_brackets_at_the_end_is_no_headline() -> None:
     assert found("It rained on. (Reporting by Tess Berg)") == ["Tess Berg"]
+
+
+def test_a_name_goes_on_where_a_line_was_wrapped() -> None:
+    told = (
+        "It was there that the old mayor of the town met Ada Berg, for hours, and the Bank of Lund."
+    )
+    text = fill(told, 52) + "\n\nOld Berg\nHarald Moor"
+    assert "Ada\nBerg" in text
+    assert found(text) == ["Ada\nBerg", "Bank of Lund", "Old Berg", "Harald Moor"]
+
+
+def test_lines_that_stand_alone_are_not_set_end_to_end() -> None:
+    assert found("We talk to Berg\nThe bank of Lund said so.") == ["Berg", "Lund"]
+
+
+def test_german_nouns_are_not_tied_by_articles() -> None:
+    assert found("Er sah mit Otto von der Heide einen Teil des Publikums.", "de") == [
+        "Otto von der Heide"
+    ]
 
 
 def test_a_dateline_is_a_place() -> None:

@@ -35,6 +35,11 @@ def grouped(text: str) -> list[list[str]]:
             "He met Tom Berg. It is Thomas Berg and T. Berg.",
             [["Tom Berg", "Thomas Berg", "T. Berg"]],
         ),
+        ("So Edwin “Buzz” Moor sang. Then Moor slept.", [["Edwin", "Moor", "Moor"]]),
+        (
+            "The Laser Interferometer Gravitational-Wave Observatory, or LIGO.",
+            [["Laser Interferometer Gravitational-Wave Observatory", "LIGO"]],
+        ),
         ("So Ada Berg, 51, came. Then Ada slept.", [["Ada Berg", "Ada"]]),
     ],
 )

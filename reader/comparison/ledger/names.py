@@ -195,7 +195,7 @@ def _how(one: Named, other: Named) -> int:
         if one.known and other.known:
             return 0
     if len(first) > 1 and len(second) > 1 and one.personal and other.personal:
-        return _PERSON if same_person(first, second) else 0
+        return _PERSON if same_person(first, second) or _ends_alike(first, second) else 0
     if any(
         len(short) == 1 and len(short[0]) > 1 and short[0] in initials(long)
         for short, long in ((first, second), (second, first))
@@ -207,6 +207,12 @@ def _how(one: Named, other: Named) -> int:
     person = long.personal and not short.known and not short.fullest.within
     part = part_of(short.forms[0], long.forms[0], person=person, first=long.surely)
     return _PART if part else 0
+
+
+def _ends_alike(one: Form, other: Form) -> bool:
+    """Whether the shorter of two forms, of two words or more, is the end of the other."""
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and long[-len(short) :] == short
 
 
 def _spelled(left: Mapping[int, _Who], right: Mapping[int, _Who]) -> Iterator[_Pair]:
@@ -245,7 +251,8 @@ def _entry(left: _Who | None, right: _Who | None) -> Entry:
         if left:
             return Entry("name", "only left", mentions, ())
         return Entry("name", "only right", (), mentions)
-    verdict, first, second = _verdict(left.named, right.named)
+    titled = left.told.language != "en"
+    verdict, first, second = _verdict(left.named, right.named, titled=titled)
     shared = sorted(left.links & right.links)
     fuller = max((left.named, right.named), key=lambda named: len(named.forms[0]))
     reading = _reading(fuller)
@@ -274,13 +281,16 @@ def _mentions(who: _Who, first: Name, reading: str) -> tuple[Mention, ...]:
     )
 
 
-def _verdict(left: Named, right: Named) -> tuple[Verdict, Name, Name]:
-    """Answer how the names of both sides agree, and the mention of each that decides."""
+def _verdict(left: Named, right: Named, *, titled: bool) -> tuple[Verdict, Name, Name]:
+    """Answer how the names of both sides agree, and the mention of each that decides.
+
+    With ``titled``, a name may have a title that was not told from it.
+    """
     disagreeing = _disagreeing(left, right)
     if disagreeing:
         return "another title", *disagreeing
     first, second = left.fullest, right.fullest
-    if first.form == second.form:
+    if first.form == second.form or (titled and _ends_alike(first.form, second.form)):
         return "same", first, second
     if left.known & right.known or _alike(first.form, second.form):
         return "equivalent", first, second
