@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from reader.text.cues import Cues, cues
-from reader.text.gazetteer import folded, known
+from reader.text.gazetteer import known
 from reader.text.languages import stop_words
-from reader.text.people import may_be_person
+from reader.text.people import may_be_person, read_name
 from reader.text.statements import SPEAKERS, VERBS, Statement, Token, statements
 
 if TYPE_CHECKING:
@@ -376,8 +376,9 @@ class _Reading:
         name = self._text[start:end]
         if self._text[max(start - 4, 0) : start].lower() == "the ":
             return False
-        acronym = name.isupper() and " " not in name
-        return not acronym and known(name) is None and may_be_person(folded(name))
+        if known(name) is not None or (name.isupper() and " " not in name):
+            return False
+        return may_be_person(read_name(name, (0, len(name)), self._language).form)
 
     def _described(self, token: Token) -> int:
         """Answer where the words for people begin: *a senior U.S.* official."""
@@ -387,6 +388,9 @@ class _Reading:
         for i in range(at - 1, max(begin - 1, at - 1 - _LONG), -1):
             if self._tokens[i].word in articles:
                 return self._tokens[i].start
-        while at > begin and self._tokens[at - 1].tag in SPEAKERS:
+        stops = stop_words(self._language)
+        for before in reversed(self._tokens[max(begin, at - 2) : at]):
+            if before.tag not in SPEAKERS and (before.tag != "word" or before.word in stops):
+                break
             at -= 1
         return self._tokens[at].start

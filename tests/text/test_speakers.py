@@ -50,6 +50,8 @@ def quoted(text: str, language: str = "en") -> list[str | None]:
             "A senior Harbour Board official",
         ),
         ("Anna Berg’s “useful idiots” laughed.", "Anna Berg"),
+        ("Business leaders called it “useful”.", "Business leaders"),
+        ("Anna Berg accused the board of “playing politics”.", "Anna Berg"),
         ("Anna Berg was clear: “We are ready.”", "Anna Berg"),
         ("“We are ready,” muses Anna Berg.", "Anna Berg"),
         ("Anna Berg, who once warned of war, told Tom Hall it was “over”.", "Anna Berg"),
@@ -84,6 +86,8 @@ def test_a_pronoun_is_whoever_spoke_or_acted_last() -> None:
     assert quoted("Anna Berg toured the site. “We are ready,” she said.") == ["Anna Berg"]
     assert quoted("Anna Berg said Tom Hall was wrong. “We are ready,” she said.") == ["Anna Berg"]
     assert quoted("Tom Hall spoke of a plan, and what he called “a mistake”.") == ["Tom Hall"]
+    text = "Secretary of State Anna Berg said the Kremlin had a plan. She called it “useful”."
+    assert quoted(text) == ["Secretary of State Anna Berg"]
     assert quoted("« Oui », a dit Anna Berg. « Non », a-t-elle ajouté.", "fr") == ["Anna Berg"] * 2
 
 

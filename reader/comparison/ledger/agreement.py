@@ -26,7 +26,10 @@ class Agreement:
 
     relation: Relation
     likeness: float
-    """The share of the words of both that they have in common, in order: 0 to 1."""
+    """The share of the words of both that they have in common, in order: 0 to 1.
+
+    Telling words count twice.
+    """
     telling: int
     """How many telling words they have in common, in whatever order."""
 
@@ -37,7 +40,8 @@ def agreement(one: Quoted, other: Quoted) -> Agreement:
     if one.words == other.words:
         return Agreement("identical", 1.0, telling)
     common = LCSseq.similarity(one.words, other.words)
-    likeness = 2 * common / (len(one.words) + len(other.words))
+    shared = common + LCSseq.similarity(one.telling, other.telling)
+    likeness = 2 * shared / sum(len(q.words) + len(q.telling) for q in (one, other))
     if holds(other.words, one) or holds(one.words, other):
         return Agreement("trimmed", likeness, telling)
     if telling and (likeness >= _NEARLY or _is_part(one.words, other.words, common)):

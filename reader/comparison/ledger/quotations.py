@@ -177,7 +177,8 @@ class _Pairing:
         fewest = min(len(left.words), len(right.words))
         short = fewest <= _SHORT
         if same.relation == "identical":
-            rare = self._said[0][left.words] == self._said[1][right.words] == 1
+            once = self._said[0][left.words] == self._said[1][right.words] == 1
+            rare = once and bool(left.telling)
             if short and not (near or same_speaker or (rare and same_speaker is None)):
                 return None
             return ("identical" if same_speaker is not False else "differently attributed"), (

@@ -35,7 +35,7 @@ class Quoted:
     words: tuple[str, ...]
     """What it says, folded; compounds with a hyphen in their parts."""
     telling: tuple[str, ...]
-    """Its words without function words; all of them if it has no others."""
+    """Its words without function words."""
     cuts: frozenset[int]
     """Before which of its words something is left out, or another piece begins."""
     sentences: tuple[int, ...]
@@ -85,7 +85,7 @@ def _made(
     return Quoted(
         tuple(Mention(span, told.sentence_at(span[0]), by=by) for span in pieces),
         tuple(folded),
-        telling or tuple(folded),
+        telling,
         frozenset(cuts - {0, len(folded)}),
         tuple(sorted(sentences)),
         speaker,

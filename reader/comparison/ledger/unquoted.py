@@ -66,7 +66,7 @@ class Plain:
         order are enough; in those ``near`` them it takes two telling words or more in all its
         words; elsewhere a long run of words.
         """
-        if self._stops.issuperset(quotation.words):
+        if not quotation.telling:
             return None
         rarest = min(quotation.telling, key=lambda word: (len(self._places.get(word, ())), word))
         places = self._places.get(rarest, [])

@@ -235,3 +235,9 @@ def test_every_quotation_with_a_word_stands_in_one_entry(left: list[str], right:
 def test_what_both_sides_quote_alike_is_told_by_both(texts: list[str]) -> None:
     side = [text.strip() or "a" for text in texts]
     assert all(entry.left and entry.right for entry in entries(side, side))
+
+
+def test_words_that_anyone_says_are_not_the_same_quotation_anywhere() -> None:
+    left = ["Rain fell on Bergen.", "It is May.", "“It’s over,” a king in Peru told his horse."]
+    right = ["“It’s over,” sang the miners.", "Rain fell on Bergen.", "It is May."]
+    assert verdicts(left, right) == ["only right", "only left"]
