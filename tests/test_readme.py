@@ -46,12 +46,16 @@ def test_every_option_stands_in_the_readme() -> None:
 
 def test_every_field_of_the_json_stands_in_the_readme() -> None:
     section = README.partition("## JSON")[2].partition("\n## ")[0]
-    sides = article("One thing is green."), article("Another thing is green.")
+    sides = (
+        article("One thing is green, said 12 people."),
+        article("Another thing may be green, said 14 people."),
+    )
     data = json.loads(to_json(compare(*sides, threshold=0), explain=True))
     (link,) = data["links"]
     shared = link["explanation"]["shared"][0]
     fields = {*data, *data["left"], *data["summary"], *data["rows"][0], *link, *shared}
-    fields |= {*link["explanation"]}
+    fields |= {*link["explanation"], *link["manner"], *link["manner"]["shifts"][0]}
+    fields |= {*data["ledger"][0], *data["ledger"][0]["left"][0], *data["openings"][0]}
     for field in fields:
         assert re.search(rf"\b{field}\b", section), field
 

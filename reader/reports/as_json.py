@@ -10,6 +10,8 @@ from typing import Any
 from reader.alignment import Partial, Shared
 from reader.article import Article, Span
 from reader.comparison import ComparedLink, Comparison, Row
+from reader.comparison.ledger import Entry, Mention, ledger
+from reader.comparison.manner import Manner, Opening, manners
 from reader.text.safe import HARMFUL
 
 FORMAT = "reader-comparison"
@@ -32,6 +34,7 @@ def written(data: Mapping[str, Any]) -> str:
 
 def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
     """Answer the comparison as dictionaries and lists; offsets are code points of ``text``."""
+    claims, told = ledger(comparison), manners(comparison)
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -39,11 +42,15 @@ def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
         "right": article_data(comparison.right),
         "threshold": comparison.alignment.threshold,
         "links": [
-            _link(comparison, link) | (_explained(comparison, link) if explain else {})
+            _link(comparison, link)
+            | {"manner": _manner(told.links[link.id])}
+            | (_explained(comparison, link) if explain else {})
             for link in comparison.links
         ],
         "rows": [_row(row) for row in comparison.rows],
         "partial": [_partial(comparison, partial) for partial in comparison.partial],
+        "ledger": [entry_data(comparison, entry) for entry in claims.entries],
+        "openings": [_opening(opening) for opening in told.openings],
         "summary": {
             name: getattr(comparison.summary, name)
             for name in (
@@ -86,6 +93,54 @@ def _link(comparison: Comparison, link: ComparedLink) -> dict[str, Any]:
             {"op": edit.op, "left": edit.left, "right": edit.right}
             for edit in comparison.edits(link.id)
         ],
+    }
+
+
+def entry_data(comparison: Comparison, entry: Entry) -> dict[str, Any]:
+    """Answer an entry of a ledger as dictionaries and lists."""
+    return {
+        "kind": entry.kind,
+        "verdict": entry.verdict,
+        "link": entry.link,
+        "left": [_mention(comparison.left, mention) for mention in entry.left],
+        "right": [_mention(comparison.right, mention) for mention in entry.right],
+    }
+
+
+def _mention(article: Article, mention: Mention) -> dict[str, Any]:
+    return {
+        "span": mention.span,
+        "text": article.text[slice(*mention.span)],
+        "sentence": mention.sentence,
+        "reading": mention.reading or None,
+        "by": mention.by,
+        "speaker": mention.by and article.text[slice(*mention.by)],
+        "title": mention.title and article.text[slice(*mention.title)],
+    }
+
+
+def _manner(manner: Manner) -> dict[str, Any]:
+    return {
+        "prominence": {"left": manner.prominence.left, "right": manner.prominence.right},
+        "shifts": [
+            {
+                "what": shift.what,
+                "verdict": shift.verdict,
+                "left": shift.left,
+                "right": shift.right,
+            }
+            for shift in manner.shifts
+        ],
+    }
+
+
+def _opening(opening: Opening) -> dict[str, Any]:
+    return {
+        "part": opening.part,
+        "left": opening.left,
+        "right": opening.right,
+        "left_told": opening.left_told,
+        "right_told": opening.right_told,
     }
 
 

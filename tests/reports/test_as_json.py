@@ -61,6 +61,19 @@ def test_edits_point_into_the_texts() -> None:
     assert data["right"]["text"][slice(*edit["right"])] == "Eleven"
 
 
+def test_how_it_is_told_stands_with_each_link_and_the_openings_alone() -> None:
+    one = article("The bridge will close in May.", "Rain fell on the capital.")
+    other = article("Rain fell on the capital.", "The bridge could close in May.")
+    data = json.loads(to_json(compare(one, other)))
+    (changed,) = [link for link in data["links"] if link["state"] == "changed"]
+    (shift,) = changed["manner"]["shifts"]
+    assert (shift["what"], shift["verdict"], shift["left"]) == ("certainty", "lowered", None)
+    assert data["right"]["text"][slice(*shift["right"])] == "could"
+    (opening,) = data["openings"]
+    assert opening["part"] == "first sentence"
+    assert (opening["left"], opening["right"]) == ([0], [0])
+
+
 def test_counts() -> None:
     summary = loaded()["summary"]
     assert {name: summary[name] for name in ("same", "changed", "moved", "removed", "added")} == {
