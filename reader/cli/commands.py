@@ -145,6 +145,11 @@ def diff_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="say why each link was made: what both sides share, the most telling first",
     )
+    made.add_argument(
+        "--ledger",
+        action="store_true",
+        help="add the quotations, figures, dates and names of both sides, and whether they agree",
+    )
     add_reading(made)
     return made
 
@@ -341,6 +346,7 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
                 only=only,
                 context=getattr(options, "context", None),
                 explain=explain,
+                ledger=getattr(options, "ledger", False),
             ):
                 sys.stdout.write(line + "\n")
         sys.stdout.flush()

@@ -24,6 +24,7 @@ from reader.comparison.wording import (
     percent,
     reasons,
 )
+from reader.reports.ledger_as_text import ledger_to_text
 from reader.text.safe import drawable
 from reader.text.wrap import wrap
 
@@ -61,12 +62,13 @@ def to_text(
     only: Collection[Kind] = KINDS,
     context: int | None = None,
     explain: bool = False,
+    ledger: bool = False,
 ) -> Iterator[str]:
     """Answer the lines of the comparison, without line breaks, at most ``width`` cells wide.
 
     ``only`` says which kinds of rows to show. ``context`` shows, of all rows, those at most so
     many rows away from one to show that differs. ``explain`` tells under the first row of each
-    changed link why it was made.
+    changed link why it was made. ``ledger`` adds what both sides claim, and how they tell it.
     """
     writer = _Writer(comparison, max(width, NARROWEST), colour)
     explained: set[int | None] = {None}
@@ -82,6 +84,8 @@ def to_text(
             yield from writer.because(row)
             explained.add(row.link)
         before = index
+    if ledger:
+        yield from ledger_to_text(comparison, width=max(width, NARROWEST), colour=colour)
     yield from writer.footer()
 
 
