@@ -18,6 +18,7 @@ Order = Literal["own", "gathered"]
 """``own``: both sides in their own order, a moved link told twice. ``gathered``: the left in its
 order, all that is linked to it opposite, wherever the right tells it."""
 Side = Literal["left", "right"]
+SIDES: tuple[Side, Side] = ("left", "right")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from reader.alignment import Partial, Shared
 from reader.article import Article, Span
 from reader.comparison import ComparedLink, Comparison, Row
 from reader.comparison.ledger import Entry, Mention, ledger
+from reader.comparison.ledger.telling import OnlyHere, only_here
 from reader.comparison.manner import Manner, Opening, manners
+from reader.comparison.model import SIDES
 from reader.text.safe import HARMFUL
 
 FORMAT = "reader-comparison"
@@ -50,6 +52,9 @@ def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
         "rows": [_row(row) for row in comparison.rows],
         "partial": [_partial(comparison, partial) for partial in comparison.partial],
         "ledger": [entry_data(comparison, entry) for entry in claims.entries],
+        "only": {
+            side: [_only(only) for only in only_here(comparison, claims, side)] for side in SIDES
+        },
         "openings": [_opening(opening) for opening in told.openings],
         "summary": {
             name: getattr(comparison.summary, name)
@@ -116,6 +121,15 @@ def _mention(article: Article, mention: Mention) -> dict[str, Any]:
         "by": mention.by,
         "speaker": mention.by and article.text[slice(*mention.by)],
         "title": mention.title and article.text[slice(*mention.title)],
+    }
+
+
+def _only(only: OnlyHere) -> dict[str, Any]:
+    return {
+        "sentence": only.sentence,
+        "weight": round(only.weight, 2),
+        "reasons": dict(only.reasons),
+        "partly": only.partly,
     }
 
 

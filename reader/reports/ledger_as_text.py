@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
@@ -9,8 +10,10 @@ from rich.cells import cell_len, split_graphemes
 
 from reader.article import Article, Span
 from reader.comparison import Comparison
-from reader.comparison.ledger import VERDICTS, Entry, Kind, Mention, ledger
+from reader.comparison.ledger import Entry, Kind, Ledger, Mention, Verdict, ledger
+from reader.comparison.ledger.telling import GLYPHS, OnlyHere, most_telling_first, only_here
 from reader.comparison.manner import HEADLINE, Manners, Opening, Shift, manners
+from reader.comparison.model import SIDES
 from reader.comparison.wording import numbers
 from reader.text.safe import drawable
 from reader.text.wrap import wrap
@@ -34,10 +37,12 @@ def ledger_to_text(comparison: Comparison, *, width: int, colour: bool) -> Itera
     writer = _Writer(comparison, width, colour)
     claims = ledger(comparison)
     for title, kinds in _SECTIONS:
-        entries = [entry for _, entry in claims.of(*kinds)]
+        entries = [claims.entries[number] for number in most_telling_first(claims, *kinds)]
         yield ""
         yield writer.heading(title, len(entries))
-        yield from writer.entries(entries, kinds)
+        yield from writer.entries(entries)
+    yield ""
+    yield from writer.only(claims)
     yield ""
     yield from writer.told(manners(comparison))
 
@@ -53,17 +58,27 @@ class _Writer:
         """Answer the heading of a section, with how many entries it has."""
         return self._styled(_BOLD, f"{title}: {count or 'none'}")
 
-    def entries(self, entries: Sequence[Entry], kinds: Sequence[Kind]) -> Iterator[str]:
-        """Answer the entries, verdict by verdict."""
-        order = [verdict for kind in kinds for verdict in VERDICTS[kind]]
-        ranked = sorted(entries, key=lambda entry: order.index(entry.verdict))
-        for verdict, group in groupby(ranked, key=lambda entry: entry.verdict):
-            yield _MARGIN + self._styled(_DIM, verdict)
+    def entries(self, entries: Sequence[Entry]) -> Iterator[str]:
+        """Answer entries, a heading for each verdict among them."""
+        groups: defaultdict[Verdict, list[Entry]] = defaultdict(list)
+        for entry in entries:
+            groups[entry.verdict].append(entry)
+        for verdict, group in groups.items():
+            yield f"{GLYPHS[verdict]} {self._styled(_DIM, verdict)}"
             for entry in group:
                 yield from self._pair(
                     _told(self._comparison.left, entry.left),
                     _told(self._comparison.right, entry.right),
                 )
+
+    def only(self, claims: Ledger) -> Iterator[str]:
+        """Answer what only one side tells, the weightiest first, the sides beside each other."""
+        yield self._styled(_BOLD, "Only here")
+        left, right = (only_here(self._comparison, claims, side) for side in SIDES)
+        for one, other in zip_longest(left, right):
+            yield from self._pair(
+                _only(self._comparison.left, one), _only(self._comparison.right, other)
+            )
 
     def told(self, found: Manners) -> Iterator[str]:
         """Answer how both sides open, and where the right tells a thing otherwise."""
@@ -119,12 +134,20 @@ def _told(article: Article, mentions: Sequence[Mention]) -> str:
     if first.title is not None and not first.span[0] <= first.title[0] < first.span[1]:
         text += f", {article.text[slice(*first.title)]}"
     by = f" — {article.text[slice(*first.by)]}" if first.by is not None else ""
-    return f"{numbers(sentences)}  {text}{by}"
+    return f"{numbers(sentences)} {text}{by}"
+
+
+def _only(article: Article, only: OnlyHere | None) -> str:
+    if only is None:
+        return ""
+    why = " · ".join((*only.why, *(("told in part",) if only.partly else ())))
+    told = f"{only.sentence + 1} {article.sentence_text(only.sentence)}"
+    return f"{told} ({why})" if why else told
 
 
 def _said(article: Article, sentences: Sequence[int], cue: Span | None) -> str:
     words = article.text[slice(*cue)] if cue is not None else "plainly"
-    return f"{numbers(sentences)}  {words}"
+    return f"{numbers(sentences)} {words}"
 
 
 def _place(paragraph: int | None) -> str:
