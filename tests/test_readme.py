@@ -47,8 +47,8 @@ def test_every_option_stands_in_the_readme() -> None:
 def test_every_field_of_the_json_stands_in_the_readme() -> None:
     section = README.partition("## JSON")[2].partition("\n## ")[0]
     sides = (
-        article("One thing is green, said 12 people."),
-        article("Another thing may be green, said 14 people."),
+        article("One thing is green, said Ada Lind."),
+        article("Another thing may be green, said Ada Lind."),
     )
     data = json.loads(to_json(compare(*sides, threshold=0), explain=True))
     (link,) = data["links"]

@@ -99,6 +99,17 @@ def test_as_sure_as_before(left: str, right: str) -> None:
             "Police have opened an inquiry.",
             "the prosecutor’s office confirmed",
         ),
+        ("Both are well, according to a doctor who saw them.", "Both are well.", "according to"),
+        (
+            "The union said on Thursday that it had lost 1,400 members.",
+            "The union lost 1,400 members.",
+            "said",
+        ),
+        (
+            "No group has claimed the attack, officials said.",
+            "No group has claimed the attack.",
+            "officials said",
+        ),
         ("Bank records show that he was paid twice.", "He was paid twice.", "records show"),
         (
             "“Nobody knocked on my door until sunrise.”",
@@ -123,6 +134,11 @@ def test_attribution(left: str, right: str, cue: str) -> None:
         (
             "The leak, which he said was small, began on Monday in the northern tank.",
             "The leak began on Monday in the northern tank.",
+        ),
+        # the verb tells who was quoted, and what follows is about her alone
+        (
+            "“We missed it,” said Ada Lind, who watched the data on a train to York.",
+            "Ada Lind, who first saw the data, was on a train to York.",
         ),
         # a word of his is no statement
         ("He called the northern leak “small”.", "The northern leak was small, in his words."),

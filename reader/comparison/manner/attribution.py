@@ -11,12 +11,13 @@ from reader.comparison.manner.claims import Statement, Word
 from reader.comparison.manner.model import Shift
 from reader.text.cues import cues
 from reader.text.quotations import quotations
+from reader.text.words import key
 
 _MOST = 0.5
 """The share of what both sides tell that stands in attributed sentences, if it is attributed."""
 _FEWEST = 2
 """How many telling words both sides share, at least, where anything is said of the attribution."""
-_SIGNS = "according", "showing", "attributing", "saying", "hearsay", "calling"
+_SIGNS = "according", "evidence", "attributing", "saying", "hearsay", "calling"
 """The lists of cues that may be signs of an attribution."""
 _LONG = 4
 """A quotation of so many words tells something; a shorter one lends a word."""
@@ -34,15 +35,26 @@ def shifts(
     ``lefts`` and ``rights`` are the sentences of a link. Only where one side clearly attributes
     what is shared, and the other shows no sign of it.
     """
-    here, there = _says(left, lefts, language), _says(right, rights, language)
-    if here and not there:
-        cue = _cue(left, lefts, rights, language)
-        if cue is not None:
-            yield Shift("attribution", "lost", cue, None)
-    elif there and not here:
-        cue = _cue(right, rights, lefts, language)
-        if cue is not None:
-            yield Shift("attribution", "gained", None, cue)
+    here = _dropped(left, lefts, right, rights, language)
+    there = _dropped(right, rights, left, lefts, language) if here is None else None
+    if here is not None:
+        yield Shift("attribution", "lost", here, None)
+    elif there is not None:
+        yield Shift("attribution", "gained", None, there)
+
+
+def _dropped(
+    text: str,
+    sentences: Sequence[Statement],
+    bare: str,
+    other: Sequence[Statement],
+    language: str,
+) -> Span | None:
+    """Answer the words that attribute what the ``other`` sentences state plainly, if any do."""
+    cue = _cue(text, sentences, other, language)
+    if cue is None or not _is_plain(bare, other, _signs(text, sentences, language, cue), language):
+        return None
+    return cue
 
 
 def _cue(
@@ -76,7 +88,9 @@ def _under(
     """
     inside = [word for word in words if cue[0] <= word.span[0] < cue[1]]
     if cues(language).pattern("according").match(text, cue[0]):
-        behind = cue[0] - sentence[0] < sentence[1] - cue[1]
+        behind = _WORD.search(text, sentence[0], cue[0]) is None
+    elif _QUOTED.search(text, sentence[0], cue[0]):
+        behind = False
     else:
         behind = _CLOSES.match(text, cue[1], sentence[1]) is None
     if behind:
@@ -84,7 +98,12 @@ def _under(
     return inside + [word for word in words if word.span[0] < cue[0]]
 
 
-_CLOSES = re.compile(r"\s*(?:[^\w\s“\"«„]|$|(?:on|in|at|after|during|late|later|early|last)\b)")
+_WORD = re.compile(r"\w")
+_QUOTED = re.compile(r"[,.!?…]['’\"”»“]\s*$")
+"""The end of a quotation, before a verb that tells who says it."""
+_CLOSES = re.compile(
+    r"\s*(?:[^\w\s“\"«„]|$|(?:on|in|at|after|during|late|later|early|last)\b(?!.{1,40}\bthat\b))"
+)
 """What stands behind a verb of saying that ends its sentence: a mark, or when and where."""
 
 
@@ -100,15 +119,32 @@ def _attribution(text: str, span: Span, words: Sequence[Word], language: str) ->
     return None
 
 
-def _says(text: str, sentences: Sequence[Statement], language: str) -> bool:
-    """Whether anything in the sentences may attribute what they say."""
-    return any(
-        (
-            told.may_hold(language, *_SIGNS)
-            and cues(language).pattern(*_SIGNS).search(text, *told.span) is not None
-        )
-        or next(_long_quotations(text, told.span, language), None) is not None
+def _is_plain(
+    text: str, sentences: Sequence[Statement], known: frozenset[str], language: str
+) -> bool:
+    """Whether nothing in the sentences may attribute what they say.
+
+    ``known`` are words that may do so, but are told by both sides: who “claimed responsibility”
+    on both does not attribute it on one of them.
+    """
+    quoting = any(_MARK.search(text, *told.span) for told in sentences)
+    return not quoting and _signs(text, sentences, language, None) <= known
+
+
+_MARK = re.compile(r'["“”„«»「」]')
+
+
+def _signs(
+    text: str, sentences: Sequence[Statement], language: str, cue: Span | None
+) -> frozenset[str]:
+    """Answer the words in the sentences that may attribute something, those of a cue left out."""
+    pattern = cues(language).pattern(*_SIGNS)
+    return frozenset(
+        key(match[0])
         for told in sentences
+        if told.may_hold(language, *_SIGNS)
+        for match in pattern.finditer(text, *told.span)
+        if cue is None or not cue[0] <= match.start() < cue[1]
     )
 
 
@@ -139,7 +175,8 @@ def _attributing(language: str) -> re.Pattern[str]:
     ministry confirmed.” Who is told does not tell, and what is said to be so nobody says.
     """
     known = cues(language)
-    phrases = known.pattern("according", "showing").pattern
+    phrases = known.pattern("according").pattern
+    evidence, showing = (known.pattern(name).pattern for name in ("evidence", "showing"))
     plain = known.pattern("attributing").pattern
     verbs = known.pattern("saying").pattern
     passive = "".join(
@@ -147,7 +184,7 @@ def _attributing(language: str) -> re.Pattern[str]:
     )
     that = _THAT.get(language, r"(?!)")
     return re.compile(
-        rf"{phrases}|{passive}(?:{plain})(?!\s+to\b)|{passive}(?:{verbs})(?={that})"
+        rf"{phrases}|(?:{evidence})\s+(?:{showing})|{passive}(?:{plain})(?!\s+to\b)|{passive}(?:{verbs})(?={that})"
         rf"|(?<=,\s)(?!wh)(?:[^\s,;:“”\"]+\s){{1,7}}{passive}(?:{verbs})(?=[.;,]|$)",
         re.IGNORECASE,
     )
