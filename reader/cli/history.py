@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.aside import aside
 from reader.cli import commands
 
 if TYPE_CHECKING:
@@ -47,7 +48,18 @@ def run(arguments: Sequence[str]) -> int:
     options = history_parser().parse_args(arguments)
     if "-" in options.paths:
         commands.fail("a history takes files, not standard input: name them")
-    return _write(_series(options), options)
+    if options.format or not sys.stdout.isatty():
+        return _write(_series(options), options)
+    commands.start_quickly()
+    found = aside(lambda: _series(options))
+    from reader.tui.app import open_history
+    from reader.tui.screens import compare  # noqa: F401 (loaded while the articles are read)
+
+    series = found()
+    if len(series.versions) < 2:
+        named = options.paths[0] if len(options.paths) == 1 else "what was named"
+        commands.fail(f"{named} has one version only: there is nothing to compare it with")
+    return open_history(series, threshold=options.threshold)
 
 
 def _series(options: argparse.Namespace) -> Series:

@@ -22,6 +22,7 @@ from reader.tui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.library.versions import Series
 
 
 def _commands() -> type[Provider]:
@@ -174,6 +175,14 @@ def open_library(
             first=first,
         )
     )
+
+
+def open_history(series: Series, *, threshold: float | None = None) -> int:
+    """Show the versions of one article, the newest two first, and answer the exit status."""
+    from reader.tui.screens.compare import CompareScreen
+
+    left, right = (version.article for version in series.versions[-2:])
+    return _run(lambda: CompareScreen(left, right, series=series, threshold=threshold))
 
 
 def open_comparison(left: Article, right: Article, *, threshold: float | None = None) -> int:

@@ -90,6 +90,13 @@ ACTIONS: tuple[Action, ...] = (
             "Compare the article under the cursor with the one most like it.",
             True,
         ),
+        (
+            "versions",
+            "v less_than_sign greater_than_sign",
+            "versions",
+            "Compare the versions of the article under the cursor, step by step.",
+            False,
+        ),
         ("unmark-all", "x", "unmark", "Take all marks away.", False),
         ("filter", "slash", "filter", "Narrow the list as you type.", True),
         ("clear-filter", "escape", "show all", "Show every article again.", False),
@@ -203,6 +210,32 @@ ACTIONS: tuple[Action, ...] = (
     ),
     *_on(
         "compare",
+        "Versions of one article",
+        (
+            "earlier-versions",
+            "less_than_sign",
+            "earlier",
+            "Compare the two versions before; the place is kept.",
+            False,
+        ),
+        (
+            "later-versions",
+            "greater_than_sign",
+            "later",
+            "Compare the two versions after; the place is kept.",
+            False,
+        ),
+        ("choose-versions", "V", "versions", "Choose which two versions to compare.", False),
+        (
+            "next-unexplained",
+            "exclamation_mark",
+            "unexplained",
+            "Go to the next change of fact that no note explains.",
+            False,
+        ),
+    ),
+    *_on(
+        "compare",
         "Find and copy",
         ("search", "slash", "search", "Search in both sides.", True),
         ("next-match", "n", "next match", "Go to the next match.", False),
@@ -226,6 +259,7 @@ _KEY_NAMES = {
     "right_square_bracket": "]", "left_square_bracket": "[", "right_curly_bracket": "}",
     "left_curly_bracket": "{", "pagedown": "page down", "pageup": "page up", "down": "↓",
     "up": "↑", "left": "←", "right": "→",
+    "less_than_sign": "<", "greater_than_sign": ">", "exclamation_mark": "!",
 }  # fmt: skip
 
 

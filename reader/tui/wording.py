@@ -34,6 +34,16 @@ def day(date: str | None) -> str:
     return f"{number} {_MONTHS[month - 1]} {year}"
 
 
+def moment(when: str | None, *, year: bool = False) -> str:
+    """Answer ``29 Mar 16:05`` for ``2021-03-29T16:05``, with the ``year`` where it matters."""
+    date, _, time = (when or "").partition("T")
+    parts = day(date).split()
+    if len(parts) != 3:
+        return when or ""
+    number, month, full = parts
+    return " ".join(filter(None, (number, month[:3], full if year else "", time[:5])))
+
+
 def language(code: str) -> str:
     """Answer the English name of a language, its code where no name is known, nothing for und."""
     return "" if code == "und" else _LANGUAGES.get(code, code)

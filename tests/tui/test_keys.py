@@ -27,7 +27,7 @@ def test_no_key_means_two_things_on_a_screen(where: Where) -> None:
 
 def test_keys_of_later_stay_free() -> None:
     taken = {key for action in ACTIONS for key in action.keys}
-    assert not taken & {"f", "less_than_sign", "greater_than_sign"}
+    assert "f" not in taken
 
 
 @pytest.mark.parametrize("where", get_args(Where))

@@ -131,6 +131,23 @@ class Timeline:
         """Answer the step that led to a version; ``None`` for the first."""
         return self.steps[version - 1] if version else None
 
+    def follow(self, version: int, sentence: int, to: int) -> int | None:
+        """Answer where another version tells what a sentence of one tells.
+
+        Where it is not told any more, what stands before it is followed instead; ``None`` where
+        that version has no sentences.
+        """
+        while version != to:
+            later = to > version
+            links = self.steps[version if later else version - 1].comparison.links
+            told: dict[int, int] = {}
+            for link in links:
+                here, there = (link.left, link.right) if later else (link.right, link.left)
+                told |= dict.fromkeys(here, there[0])
+            sentence = next((told[n] for n in range(sentence, -1, -1) if n in told), 0)
+            version += 1 if later else -1
+        return sentence if sentence < len(self.versions[to].article.sentences) else None
+
     @property
     def unexplained(self) -> int:
         """How many changes of fact no note speaks of where they were made."""

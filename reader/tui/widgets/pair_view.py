@@ -101,6 +101,17 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
         self._lay_out(place, ahead)
         self._kept = self._place()
 
+    def show_others(self, ahead: Ahead, marks: Callable[[int], Marks], place: Place | None) -> None:
+        """Show rows of other articles, at a place in them or from the start."""
+        self.spread, self._marks = ahead.spread, marks
+        self.showing = replace(self.showing, opened=frozenset())
+        self.selection = None
+        self.cursor = self.spread.row_of(*place.cursor) if place is not None else 0
+        self._lay_out(place, ahead)
+        if place is None:
+            self.move_to_start()
+        self._kept = self._place()
+
     def set_showing(self, showing: Showing) -> None:
         """Hide, fold or open rows, keeping the place."""
         place = self._place()

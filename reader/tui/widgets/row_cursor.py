@@ -59,6 +59,11 @@ class RowCursor(ScrollView, inherit_bindings=False):
         shown = self._layout is not None and self._layout.blocks
         return self.spread.rows[self.cursor] if shown else None
 
+    @property
+    def place(self) -> Place | None:
+        """Where the reader is, ``None`` where nothing is shown."""
+        return self._place()
+
     # Moving
 
     def move_to(self, row: int, *, centre: bool = False) -> None:

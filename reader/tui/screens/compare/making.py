@@ -18,6 +18,7 @@ from reader.tui.widgets import phrases
 from reader.tui.widgets.layout import Spread
 
 if TYPE_CHECKING:
+    from reader.article import Article
     from reader.comparison import Comparison
     from reader.comparison.wording import Kind
     from reader.tui.widgets.pair_view import Ahead
@@ -181,23 +182,37 @@ class Making(Sides):
 
     def on_making_made(self, event: Made) -> None:
         """Show what was made, and make what is wanted by now if that is something else."""
-        if self._stopped:
+        comparison = event.ready.comparison
+        if self._stopped or not self._is_of(comparison, self.left, self.right):
             return
         self._rest()
         first = self.comparison is None
-        comparison = event.ready.comparison
         if first:
-            self._usual = comparison.alignment.threshold
-            self._wanted = replace(self._wanted, threshold=self._usual)
+            self._begin_with(comparison)
         elif event.wanted != self._wanted:
             self._work()
             return
-        untouched = first and self._view.cursor == 0
+        untouched = first and self._untouched
         self._news = self._announce(comparison) if self._announce is not None else ""
         self._announce = None
         self._show(event.ready)
         if untouched and comparison.differences:
             self._view.move_to(comparison.differences[0], centre=True)
+
+    @staticmethod
+    def _is_of(comparison: Comparison, left: Article, right: Article) -> bool:
+        """Whether these two are what a comparison compares, whichever stands on the left."""
+        return {id(comparison.left), id(comparison.right)} == {id(left), id(right)}
+
+    def _begin_with(self, comparison: Comparison) -> None:
+        """Take the threshold of the first comparison for the usual one."""
+        self._usual = comparison.alignment.threshold
+        self._wanted = replace(self._wanted, threshold=self._usual)
+
+    @property
+    def _untouched(self) -> bool:
+        """Whether the reader has gone nowhere yet."""
+        return self._view.cursor == 0
 
     def on_making_weighed(self) -> None:
         """Explain, if that was asked for already."""
@@ -213,8 +228,12 @@ class Making(Sides):
         self._known_marks, self._known_shared = {}, {}
         self._partly = None
         self._counts, self._numbers = ready.counts, ready.numbers
-        self._view.show(ready.ahead, self._marks)
+        self._put(ready)
         self._find_again()
+
+    def _put(self, ready: Ready) -> None:
+        """Put the rows of a comparison where others stand."""
+        self._view.show(ready.ahead, self._marks)
 
     # What the keys ask for
 
