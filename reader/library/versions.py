@@ -13,6 +13,7 @@ from reader.article import Article
 from reader.comparison.versions import Version, distinct
 from reader.sources import Unreadable, open_article
 from reader.sources.git import State, history
+from reader.text.typography import setting_free
 
 By = Literal["date", "number", "given", "commit"]
 """What the versions are ordered by: their dates, the numbers in their names, as they were given,
@@ -23,6 +24,8 @@ _MOMENT = re.compile(
     r"(?:[-_. T]?(?P<hour>\d\d)[-_.:h]?(?P<minute>\d\d)(?:[-_.:]?\d\d)?)?(?!\d)"
 )
 """A day in the name of a file, with the time of day or without."""
+_SAME, _AT_LEAST = 0.25, 3
+"""The share of the sentences of the shorter, and how many at least, that versions have alike."""
 _SHORT = 7
 """Letters of a commit's hash that are shown."""
 
@@ -71,6 +74,35 @@ def series(articles: Sequence[Article], unreadable: Sequence[Unreadable] = ()) -
         order.sort(key=lambda n: numbers[n])
     found = [Version(articles[n], os.path.basename(articles[n].path), whens[n]) for n in order]
     return Series(distinct(found), by, unreadable=tuple(unreadable))
+
+
+def are_versions(one: Article, other: Article) -> bool:
+    """Whether two articles are plainly versions of one: many of their sentences are the same.
+
+    Two outlets may print the text of one agency: then they are none.
+    """
+    if one.source and other.source and one.source != other.source:
+        return False
+    left, right = (
+        {setting_free(text).casefold() for text in article.sentence_texts()}
+        for article in (one, other)
+    )
+    return len(left & right) >= max(_SAME * min(len(left), len(right)), _AT_LEAST)
+
+
+def versions_among(articles: Sequence[Article], article: Article) -> tuple[Article, ...]:
+    """Answer which of the articles are versions of that one, it among them, in their order.
+
+    A version of a version is one as well. The time grows with articles times versions.
+    """
+    found = [article]
+    left = [other for other in articles if other is not article]
+    for known in found:
+        new = [other for other in left if are_versions(known, other)]
+        found += new
+        left = [other for other in left if not any(other is each for each in new)]
+    members = {id(each) for each in found}
+    return tuple(each for each in articles if id(each) in members)
 
 
 def committed(

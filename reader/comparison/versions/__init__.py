@@ -1,6 +1,12 @@
-"""The versions of one article as a timeline: what changed when, and whether a note says so."""
+"""The versions of one article as a timeline: what changed when, and whether a note says so.
 
-from reader.comparison.versions.making import distinct, step, timeline
+``timeline`` and ``step`` bring the alignment along and are loaded when first asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from reader.comparison.versions.model import (
     CHANGE_KINDS,
     CHANGE_VERDICTS,
@@ -13,7 +19,11 @@ from reader.comparison.versions.model import (
     Step,
     Timeline,
     Version,
+    distinct,
 )
+
+if TYPE_CHECKING:
+    from reader.comparison.versions.making import step, timeline
 
 __all__ = [
     "CHANGE_KINDS",
@@ -31,3 +41,11 @@ __all__ = [
     "step",
     "timeline",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in ("step", "timeline"):
+        from reader.comparison.versions import making
+
+        return getattr(making, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -54,11 +54,19 @@ def _by_verdict(entries: Sequence[Entry]) -> Iterator[Change]:
     for entry in entries:
         verdict = _CHANGED.get(entry.verdict)
         if verdict is not None:
-            yield Change(entry.kind, verdict, _spans(entry.left), _spans(entry.right), entry.link)
+            titled = verdict == "another title"
+            left, right = (_spans(side, titled=titled) for _, side in entry.sides)
+            yield Change(entry.kind, verdict, left, right, entry.link)
 
 
-def _spans(mentions: Sequence[Mention]) -> tuple[Span, ...]:
-    return tuple(mention.span for mention in mentions)
+def _spans(mentions: Sequence[Mention], *, titled: bool = False) -> tuple[Span, ...]:
+    """Answer where something is told, ``titled`` with the title that stands beside a name."""
+    return tuple(
+        (min(mention.span[0], mention.title[0]), max(mention.span[1], mention.title[1]))
+        if titled and mention.title is not None
+        else mention.span
+        for mention in mentions
+    )
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -11,7 +11,7 @@ from reader.comparison.comparing import Comparison, compare
 from reader.comparison.ledger import ledger
 from reader.comparison.versions.changes import changes
 from reader.comparison.versions.lives import lives
-from reader.comparison.versions.model import Change, Step, Timeline, Version
+from reader.comparison.versions.model import Change, Step, Timeline, Version, distinct
 from reader.comparison.versions.notes import fresh, notes
 from reader.comparison.versions.speaking import Speaker
 
@@ -51,17 +51,6 @@ def timeline(
     if progress is not None:
         progress(1.0)
     return answer
-
-
-def distinct(versions: Sequence[Version]) -> tuple[Version, ...]:
-    """Answer the versions, neighbours with the same text as one: the first of them."""
-    kept: list[Version] = []
-    for version in versions:
-        if kept and kept[-1].article.text == version.article.text:
-            kept[-1] = replace(kept[-1], also=(*kept[-1].also, version.name))
-        else:
-            kept.append(version)
-    return tuple(kept)
 
 
 def step(comparison: Comparison, right: int = 1) -> Step:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
 
 from reader.article import Article, Span
-from reader.comparison.comparing import Comparison
-from reader.comparison.ledger import Kind as LedgerKind
 
-ChangeKind = LedgerKind | Literal["statement"]
+if TYPE_CHECKING:
+    from reader.comparison.comparing import Comparison
+
+ChangeKind = Literal["figure", "date", "quotation", "name", "statement"]
 CHANGE_KINDS: tuple[ChangeKind, ...] = ("figure", "date", "quotation", "name", "statement")
 """What a change of fact is about; a statement is one turned into another by a word, or by a
 “not”."""
@@ -52,6 +53,17 @@ class Version:
     """What was said of it then: the first line of the commit's message."""
     also: tuple[str, ...] = ()
     """What other states with the same text are called by."""
+
+
+def distinct(versions: Sequence[Version]) -> tuple[Version, ...]:
+    """Answer the versions, neighbours with the same text as one: the first of them."""
+    kept: list[Version] = []
+    for version in versions:
+        if kept and kept[-1].article.text == version.article.text:
+            kept[-1] = replace(kept[-1], also=(*kept[-1].also, version.name))
+        else:
+            kept.append(version)
+    return tuple(kept)
 
 
 @dataclass(frozen=True, slots=True)

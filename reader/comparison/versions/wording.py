@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 
 from reader.article import Article, Span
 from reader.comparison.model import Summary
@@ -57,19 +58,22 @@ def counts(summary: Summary) -> str:
 
 
 def life(told: Life) -> str:
-    """Answer what becomes of a sentence: ``first in v1 · changed in v3 · vanished in v4``."""
-    return " · ".join(words for _, words in sorted(_events(told)))
+    """Answer what becomes of a sentence: ``first in v1 · changed in v2, v3 · vanished in v4``."""
+    parts = [f"first in {label(told.first)}"]
+    for _, group in groupby(sorted(_events(told)), key=lambda event: event[1:]):
+        events = list(group)
+        parts.append(f"{events[0][2]} in {', '.join(label(version) for version, *_ in events)}")
+    return " · ".join(parts)
 
 
-def _events(told: Life) -> Iterator[tuple[tuple[int, int], str]]:
-    yield (-1, 0), f"first in {label(told.first)}"
+def _events(told: Life) -> Iterator[tuple[int, int, str]]:
+    """Answer what happened to a sentence: the version, a rank within it, and what."""
     for rank, (versions, what) in enumerate(
-        ((told.returned, "came back in"), (told.moved, "moved in"), (told.changed, "changed in"))
+        ((told.returned, "came back"), (told.moved, "moved"), (told.changed, "changed"))
     ):
-        for version in versions:
-            yield (version, rank), f"{what} {label(version)}"
+        yield from ((version, rank, what) for version in versions)
     if told.vanished is not None:
-        yield (told.vanished, 9), f"vanished in {label(told.vanished)}"
+        yield told.vanished, 3, "vanished"
 
 
 def change(step: Step, told: Change) -> str:

@@ -8,6 +8,7 @@ from itertools import groupby
 from rich.cells import cell_len, split_graphemes
 from textual.content import Content
 
+from reader.comparison.versions.wording import EXPLAINED, FLAG
 from reader.comparison.wording import PARTLY
 from reader.text.wrap import wrap
 from reader.tui.keys import Action, Where, actions, key_name
@@ -21,6 +22,8 @@ GLYPHS = (
     ("⇄", "told at another place"),
     ("∘", "noise: differs in typography, dateline or page furniture alone"),
     (PARTLY, "partly told: shares one thing with a sentence elsewhere"),
+    (FLAG, "a fact changed in this version, and no note of correction says so"),
+    (EXPLAINED, "a fact changed in this version, and a note of correction says so"),
 )
 _TITLES: dict[Where, str] = {
     "welcome": "Keys",

@@ -25,6 +25,7 @@ from reader.tui.wording import amount
 
 if TYPE_CHECKING:
     from reader.library.search import Finder
+    from reader.library.versions import Series
     from reader.sources import Unreadable
     from reader.tui.loading import Delivery, Told
 
@@ -320,9 +321,43 @@ class LibraryScreen(AskingScreen):
             self._compare(entry.article, relative)
 
     def _compare(self, left: Article, right: Article) -> None:
+        """Compare two articles; versions of one with all of them at hand, the earlier one left."""
         from reader.tui.screens.compare import CompareScreen
 
-        self.app.push_screen(CompareScreen(left, right, threshold=self._threshold))
+        series = self._series_of(left)
+        known = {id(version.article): n for n, version in enumerate(series.versions)}
+        versions = id(left) in known and id(right) in known
+        if versions and known[id(left)] > known[id(right)]:
+            left, right = right, left
+        self.app.push_screen(
+            CompareScreen(
+                left, right, series=series if versions else None, threshold=self._threshold
+            )
+        )
+
+    def _series_of(self, article: Article) -> Series:
+        """Answer the versions of an article among the tellings of its story."""
+        from reader.library.versions import series, versions_among
+
+        articles = self._index.articles
+        for told in self._stories:
+            tellings = [articles[number] for number in told.tellings]
+            if any(telling is article for telling in tellings):
+                return series(versions_among(tellings, article))
+        return series([article])
+
+    def action_versions(self) -> None:
+        """Compare the article under the cursor with the version before it, or after the first."""
+        entry = self._list.entry
+        if entry is None:
+            return
+        articles = [version.article for version in self._series_of(entry.article).versions]
+        if len(articles) < 2:
+            self.notify("No other article here is a version of this one.", markup=False)
+            return
+        at = next((n for n, each in enumerate(articles) if each is entry.article), 1)
+        at = max(at, 1)
+        self._compare(articles[at - 1], articles[at])
 
     # filter and paths
 

@@ -60,8 +60,9 @@ def window(versions: int, left: int, right: int, width: int) -> Window:
     if count == versions:
         return Window(0, count, cells)
     cells = min(_WIDEST, max((width - 2) // count, 1))
-    middle = (left + right) // 2 if right - left < count else right
-    return Window(min(max(middle - count // 2, 0), versions - count), count, cells)
+    between = right - left + 1
+    first = left - (count - between) // 2 if between <= count else right - count // 2
+    return Window(min(max(first, 0), versions - count), count, cells)
 
 
 class VersionStrip(Widget):
