@@ -194,17 +194,21 @@ def details_at_owner(desk: Desk) -> str:
     return details(desk)
 
 
+def order(desk: Desk) -> str:
+    return desk.comparison.order
+
+
 async def test_threshold_order_and_sides_stay_as_chosen() -> None:
     async with timeline() as desk:
         usual = desk.comparison.alignment.threshold
         await press(desk, "minus", "o", "s")
         await press(desk, "less_than_sign")
-        assert desk.comparison.order == "gathered"
+        assert order(desk) == "gathered"
         assert desk.comparison.left.title == "Title 3"
         assert desk.comparison.alignment.threshold == pytest.approx(usual + 0.05)
         await press(desk, "0", "s", "o")
         assert desk.comparison.left.title == "Title 2"
-        assert desk.comparison.order == "own"
+        assert order(desk) == "own"
         assert desk.comparison.alignment.threshold == pytest.approx(usual)
 
 

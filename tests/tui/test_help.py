@@ -34,7 +34,7 @@ async def test_help_shows_every_key_of_the_screen(tmp_path: Path, key: str) -> N
 
 
 async def test_help_of_the_comparison_explains_the_signs() -> None:
-    async with seated(lambda: CompareScreen(ONE, OTHER), (100, 80)) as seat:
+    async with seated(lambda: CompareScreen(ONE, OTHER), (100, 100)) as seat:
         await seat.press("question_mark")
         for sign, meaning in GLYPHS:
             assert any(sign in line and meaning in line for line in seat.lines)
