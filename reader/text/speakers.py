@@ -25,6 +25,8 @@ __all__ = ["Speaker", "speakers"]
 
 _FAR = 14
 """How many words and marks after a quotation may stand before the verb of its speaker."""
+_VERB_SECOND = frozenset({"de", "nl"})
+"""Languages in which the speaker often stands after the verb: Gestern sagte X, …"""
 _AS = frozenset({"as", "wie", "comme", "como", "come", "zoals", "как"})
 """What may stand between a quotation and its speaker: “…”, as X put it."""
 
@@ -96,7 +98,10 @@ class _Reading:
             if token.tag == "according":
                 return self._subjects.named_after(i)
             if self._subjects.is_verb(i, token):
-                return self._subjects.subject(i) or self._subjects.named_after(i, before=at)
+                speaker = self._subjects.subject(i)
+                if speaker is None and (i == 0 or self._language in _VERB_SECOND):
+                    speaker = self._subjects.named_after(i, before=at)
+                return speaker
         return None
 
     def _followed(self, at: int) -> Speaker | None:
@@ -118,8 +123,9 @@ class _Reading:
             if token.tag == "quotation" or (token.tag == "clause" and i > first):
                 return None
             if token.tag in VERBS:
-                if all(t.tag not in SPEAKERS for t in rest[: i - first]):
-                    inverted = i - first <= 1 and not self._subjects.is_participle(token)
+                told_before = any(t.tag in SPEAKERS for t in rest[: i - first])
+                if i - first <= 1 and not told_before:
+                    inverted = not self._subjects.is_participle(token)
                     return self._subjects.named_after(i) if inverted else None
                 if self._subjects.is_verb(i, token):
                     return self._subjects.subject(i, first)

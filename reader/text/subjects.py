@@ -64,8 +64,8 @@ class Subjects:
         if token.tag not in VERBS:
             return False
         before = self._tokens[at - 1] if at else None
-        if before and before.word in self._known["passive"]:
-            return False
+        if any(t.word in self._known["passive"] for t in self._tokens[max(at - 2, 0) : at]):
+            return False  # it was called, it was widely called
         if token.word not in self._known["nouns"]:
             return True
         if self.is_participle(token):
@@ -120,7 +120,7 @@ class Subjects:
                 break
             if token.tag in SPEAKERS and not token.owning:
                 head = token
-        return head or self._capital(begin, end)
+        return head or self._capital(begin, end) or self._anyone(begin, end)
 
     def _capital(self, begin: int, end: int) -> Token | None:
         """Answer a word alone that has a capital: a name that nothing else tells."""
@@ -131,6 +131,18 @@ class Subjects:
         if not named or token.word in stop_words(self._language):
             return None
         return Token(token.start, token.end, "name", token.word)
+
+    def _anyone(self, begin: int, end: int) -> Token | None:
+        """Answer a few words for somebody of whom no list knows: *her agent*, *one entry*."""
+        stops = stop_words(self._language)
+        while end > begin and self._tokens[end - 1].word in stops:
+            end -= 1
+        told = self._tokens[begin:end]
+        if not 1 < len(told) <= _LONG or any(t.tag != "word" and not t.owning for t in told):
+            return None
+        if told[-1].owning or not (told[0].owning or told[0].word in self._known["determiners"]):
+            return None
+        return Token(told[0].start, told[-1].end, "people", told[-1].word)
 
     def _aside(self, comma: int, first: int) -> Token | None:
         """Answer who is told more about between two commas, the second at an index."""
@@ -199,7 +211,8 @@ class Subjects:
                 named = self._tokens[stop + 1] if stop + 1 < end else None
                 if token.tag in {"people", "body"} and named and named.tag == "name":
                     token = token if named.owning else named
-                return self.meant(token, at)
+                meant = self.meant(token, at)
+                return meant if begin == 0 or (meant and meant.kind == "name") else None
             begin = stop + 1
         return None
 
@@ -261,6 +274,8 @@ class Subjects:
 
     def _described(self, token: Token) -> int:
         """Answer where the words for people begin: *a senior U.S.* official."""
+        if token not in self._tokens:
+            return token.start
         at = self._tokens.index(token)
         begin = self._begin(at, 0)
         articles = self._known["determiners"]
