@@ -39,6 +39,8 @@ _LAST = frozenset({"jr.", "sr.", "inc.", "ltd.", "corp.", "plc"})
 _COMPANY = frozenset({"inc", "ltd", "llc", "jr", "sr", "plc"})
 """What may follow a name after a comma and belongs to it."""
 _ABOUT = re.compile(r"\s(?:of|for|on)\s")
+_WHOLE = BODIES - {"house", "senate"}
+"""What a name mostly ends with."""
 _NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){0,3}")
 
 
@@ -94,6 +96,6 @@ def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
         return True
     if text[max(0, first - 4) : first].lower() != "the " or known(so_far):
         return False
-    if len(run) > 1 and (_words(text, run) & BODIES or word not in PORTFOLIOS | SUBJECTS):
+    if len(run) > 1 and (_words(text, run) & _WHOLE or word not in PORTFOLIOS | SUBJECTS):
         return False
     return len(names) > 1 and names[-1].lower() in BODIES and not known(" ".join(names))

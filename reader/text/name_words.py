@@ -36,7 +36,7 @@ DETAILS = _words(
 
 PORTFOLIOS = _words(
     """
-    finance foreign interior exterior defence defense health education energy transport
+    commerce finance foreign interior exterior defence defense health education energy transport
     transportation justice environment treasury home labour labor agriculture trade economy
     economic culture sport sports climate immigration housing welfare science technology
     technical marketing financial operating medical legal security intelligence communications
@@ -122,11 +122,17 @@ DROPPED = _words(
 )
 """What may be left off the end of a name without naming anything else."""
 
+SURNAMES_TOO = _words(
+    "field fields hill wood woods park lane forest church banks gates bridges wells"
+)
+"""Ends of the names of places and bodies that are surnames where a given name stands before."""
+
 OF = _words(
     """
     academy agency archbishop archdiocese army association bank bay bishop board bureau campaign
     cape cathedral center centre centers chamber church city club college commission committee
-    confederation congress council court declaration department diocese directorate duchess duke
+    confederation congress council court declaration department diocese district directorate duchess
+    duke
     earl faculty federation friends government group guild gulf house institute institutes isle
     isles kingdom league ministry museum national office organisation organization palace
     people peoples port prince princess republic royal school sea secretary senate society speaker
@@ -138,7 +144,7 @@ OF = _words(
 FOR = _words(
     """
     academy action agency department ministry alliance alternative association authority bureau
-    campaign center centre centers citizens coalition committee commission council foundation
+    campaign center centre centers citizens coalition committee commission council court foundation
     fund institute network office organisation organization party school secretary society union
     """
 )

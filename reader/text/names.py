@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.article import Paragraph
 from reader.text.gazetteer import folded, is_given_name, is_people, known, office
 from reader.text.languages import spaceless, stop_words
+from reader.text.lines import sentences_of_lines
 from reader.text.name_links import goes_on
 from reader.text.name_words import (
     BODIES,
@@ -23,14 +22,13 @@ from reader.text.name_words import (
     SAYING,
     SUBJECTS,
 )
-from reader.text.sentences import split
 from reader.text.spans import is_free
 from reader.text.titles import title_length
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.article import Sentence, Span
+    from reader.article import Span
 
 _WORD = re.compile(
     r"""
@@ -38,13 +36,15 @@ _WORD = re.compile(
   | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|St|Jr|Sr|Hon|Capt|Adm|Inc|Corp|Ltd|Co
       |Maj|Cmdr|Supt|Insp|Det|Brig|Pres|Cllr|Mt|Ft|Fr|Msgr|Bros)\.
   | [^\W\d_]\.(?=\s?[^\W\d_])                           # the J. of J. K. Rowling
-  | [^\W\d_][^\W_]*+ (?:['’](?![sS]\b)[^\W\d_]+ | [-‐‑&][^\W_]+)*+
+  | [^\W\d_][^\W_]*+ (?:
+        ['’](?![sS]\b)[^\W\d_]+
+      | [-‐‑&](?!(?:based|born|led|style|backed|owned|bound|era|area|like|listed|made|run)\b)[^\W_]+
+    )*+
     """,
     re.VERBOSE,
 )
 _ARTICLES = frozenset({"The", "A", "An", "And", "But", "In", "If", "Or", "It", "He", "She", "We"})
 """Function words whose capital, inside a sentence, still begins no name: “The New York Times”."""
-_LINE = re.compile(r"\S[^\n]*")
 _OPENS = re.compile(r"(?:[\"'“”„‚‘’‹›(\[]|[«»„]\s?|(?:[—–:•*]|(?<!\S)-|--)\s*)$")
 """What a sentence may begin anew after: an open quotation mark or bracket, a dash, a colon."""
 _ACTS = re.compile(rf"(?:, (?:who|which|whose|whom)|,? (?:{SAYING}))\b")
@@ -60,10 +60,6 @@ _COMMON = (
 """What is more than a name, besides what has synonyms."""
 _LONGEST = 8
 """Words of a name that a headline is searched for."""
-_NARROWEST, _WIDEST = 40, 120
-"""Code points of the longest line of a paragraph that was wrapped."""
-_BLOCK = 200
-"""Lines that are looked at together."""
 _CASED_NOUNS = frozenset({"de", "lb"})
 
 
@@ -175,7 +171,7 @@ def _known_from(words: list[str], i: int, seen: _Seen) -> int:
 def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]) -> Iterator[_Run]:
     """Yield the runs of capitalised words, function words at their start left out."""
     english = language == "en"
-    for sentence in _sentences(text, language):
+    for sentence in sentences_of_lines(text, language):
         words = list(_WORD.finditer(text, sentence.start, sentence.end))
         capitals = [match[0][0].isupper() and is_free(match.span(), taken) for match in words]
         ended = text[sentence.end - 1] in '.!?…”"'
@@ -212,36 +208,6 @@ def _is_no_stop(match: re.Match[str], opens: bool) -> bool:
     end = match.end()
     followed = match.string[end : end + 1] == " " and match.string[end + 1 : end + 2].isupper()
     return followed and not opens and not word.isupper() and word not in _ARTICLES
-
-
-def _sentences(text: str, language: str) -> tuple[Sentence, ...]:
-    """Answer the sentences of every line of the text; lines that were wrapped are one."""
-    lines = [match.span() for match in _LINE.finditer(text)]
-    blocks: list[Span] = []
-    i = 0
-    while i < len(lines):
-        j = i + 1
-        while j < len(lines) and lines[j][0] - lines[j - 1][1] == 1 and j - i < _BLOCK:
-            j += 1
-        if _is_wrapped(text, lines[i:j]):
-            blocks.append((lines[i][0], lines[j - 1][1]))
-        else:
-            blocks += lines[i:j]
-        i = j
-    return split(text, [Paragraph(start, end) for start, end in blocks], language)
-
-
-def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
-    """Whether lines are a paragraph that was cut where its words did not fit any more."""
-    if len(lines) < 2:
-        return False
-    width = max(end - start for start, end in lines)
-    if not _NARROWEST <= width <= _WIDEST or (len(lines) == 2 and text[lines[1][0]].isupper()):
-        return False
-    return all(
-        end - start + 1 + len(text[after : after + width].split(None, 1)[0]) > width
-        for (start, end), (after, _) in pairwise(lines)
-    )
 
 
 def _begins(words: list[str], end: int, seen: _Seen) -> bool:

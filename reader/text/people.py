@@ -16,8 +16,8 @@ from functools import cached_property, lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from reader.text.gazetteer import folded, given_names, is_given_name, known
-from reader.text.name_words import BODIES, DROPPED, HONORIFICS, LANDMARKS
+from reader.text.gazetteer import folded, given_names, is_given_name, is_people, known
+from reader.text.name_words import BODIES, DROPPED, HONORIFICS, LANDMARKS, SURNAMES_TOO
 from reader.text.titles import AGED, WORD, Title, read_title, title_length, told_after, told_before
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ _PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "del", "di", "da", "dos", "bin", "al", "el"}
 )
 _YOUNGER = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_CALLED = BODIES | LANDMARKS
 _LONG = 5
 """Initials from which one may be left out: the w of “gravitational-wave”."""
 _PERSONS_WORDS = 4
@@ -91,12 +92,9 @@ class Named:
     @cached_property
     def personal(self) -> bool:
         """Whether it may be a person."""
-        return self.surely or (not self.known and self.fullest.possible)
-
-    @cached_property
-    def surely(self) -> bool:
-        """Whether it is told to be a person."""
-        return any(name.personal for name in self.names)
+        if any(name.personal for name in self.names):
+            return True
+        return not self.known and self.fullest.possible
 
     @cached_property
     def titles(self) -> tuple[tuple[Name, Title], ...]:
@@ -185,6 +183,8 @@ def may_be_person(form: Form) -> bool:
     if not 0 < len(words) <= _PERSONS_WORDS or _SMALL & {*form}:
         return False
     last = words[-1]
+    if last in SURNAMES_TOO and len(words) > 1:
+        return is_given_name(words[0])
     return last not in LANDMARKS and last not in BODIES and not any(map(_has_digit, form))
 
 
@@ -192,6 +192,12 @@ def initials(form: Form) -> set[str]:
     """Answer the acronyms that a form may be told by, with its small words and without."""
     if len(form) < 2:
         return set()
+    if len(form) > 2 and (is_people(form[0]) or known(form[0].upper())):
+        return initials(form[1:]) | _initials(form)  # the U.S. Acme Board, or AB
+    return _initials(form)
+
+
+def _initials(form: Form) -> set[str]:
     letters = "".join(word[0] for word in form if word not in _SMALL)
     fewer = {letters[:i] + letters[i + 1 :] for i in range(1, len(letters) - 1)}
     return (fewer if len(letters) >= _LONG else set()) | {
@@ -218,24 +224,26 @@ def _given_alike(one: str, other: str) -> bool:
     return bool(given_names(one) & given_names(other))
 
 
-def part_of(short: Form, long: Form, *, person: bool, first: bool = False) -> bool:
+def part_of(short: Form, long: Form, *, free: bool) -> bool:
     """Whether a shorter form can stand for a longer one.
 
-    With ``person``, the longer may be a person's name: then its surname can, and, with ``first``,
-    its given name.
+    With ``free``, nothing says that the shorter is a place, whose name many a longer one begins
+    with: then a surname can, a given name, and the first words of a company.
     """
     if len(short) >= len(long):
         return False
-    if person and may_be_person(long):
+    if free and may_be_person(long):
         bare = _bare(long)
         if short == bare[-len(short) :] or (len(short) > 1 and same_person(short, bare)):
-            return True
-        if first and short == bare[:1] and len(short[0]) > 1:
             return True
     if len(short) == 1 and short[0] in initials(long) and len(short[0]) > 1:
         return True
     rest = long[len(short) :]
-    return long[: len(short)] == short and all(word in DROPPED or word in _SMALL for word in rest)
+    if long[: len(short)] != short or len(short[0]) < 2:
+        return False
+    if free and not any(word in _CALLED or word in _SMALL for word in rest):
+        return True
+    return all(word in DROPPED or word in _SMALL for word in rest)
 
 
 def _bare(form: Form) -> Form:
@@ -261,18 +269,21 @@ def _owners(text: str, by_form: _ByForm) -> dict[Form, Form | None]:
         if own is not form:
             roots[form] = roots[own]
             continue
-        person = _may_be_surname(by_form[form], place)
+        free = not place and not _is_within(by_form[form])
         candidates = {
             roots[long]
             for key in {form[0], form[-1]}
             for long in keys[key]
             if long in roots
             and _may_mean(form, long, place, places[long])
-            and _is_form_of(form, long, by_form[long], person and _is_person(by_form[long]))
+            and _is_form_of(form, long, free and not _is_within(by_form[long]))
         } - {None}
         if len(candidates) == 1:
             roots[form] = candidates.pop()
-        elif len(form) > 1 or not (candidates or _is_family(form, keys, by_form)):
+        elif len(form) > 1 or not (
+            any(long and long[-1] == form[0] for long in candidates)
+            or _is_family(form, keys, by_form)
+        ):
             roots[form] = form
         else:
             roots[form] = None
@@ -286,10 +297,10 @@ def _may_mean(form: Form, long: Form, place: str, other: str) -> bool:
     return not place or form[0] in initials(long)
 
 
-def _is_form_of(form: Form, long: Form, told: Sequence[Name], person: bool) -> bool:
+def _is_form_of(form: Form, long: Form, free: bool) -> bool:
     if len(form) == len(long):
-        return person and len(form) > 1 and same_person(form, long)
-    return part_of(form, long, person=person, first=any(name.personal for name in told))
+        return free and len(form) > 1 and same_person(form, long)
+    return part_of(form, long, free=free)
 
 
 def _is_family(form: Form, keys: Mapping[str, Sequence[Form]], by_form: _ByForm) -> bool:
@@ -309,15 +320,6 @@ def _place(text: str, told: Sequence[Name]) -> str:
         return ""
     place = known(text[slice(*told[0].span)])
     return place.name if place else ""
-
-
-def _may_be_surname(told: Sequence[Name], place: str) -> bool:
-    """Whether a form is no place by where it stands."""
-    return not place and not _is_within(told)
-
-
-def _is_person(told: Sequence[Name]) -> bool:
-    return not _is_within(told) and told[0].possible
 
 
 def _is_within(told: Sequence[Name]) -> bool:

@@ -123,7 +123,7 @@ def title_length(text: str, words: Sequence[Span]) -> int:
     """
     texts = [text[start:end] for start, end in words]
     keys = [_key(word) for word in texts]
-    if keys[-1] in _ENDINGS and office((keys[-1],)) is None:
+    if keys[-1] in _ENDINGS and office((keys[-1],)) is None and keys[0] not in HONORIFICS:
         return 0
     length = 0
     for i, key in enumerate(keys):
@@ -146,7 +146,8 @@ def title_length(text: str, words: Sequence[Span]) -> int:
 
 
 def _key(word: str) -> str:
-    return "".join(folded(word)[-1:])
+    words = folded(word)
+    return next((part for part in reversed(words) if part not in RANKS), "".join(words))
 
 
 def _leads(word: str, key: str) -> bool:

@@ -45,6 +45,11 @@ def found(text: str, language: str = "en") -> list[str]:
         ),
         ("The fund (IMF) said the bank (Acme) was safe.", ["IMF", "Acme"]),
         ("They spoke of a Berg-Lund meeting; Berg and Lund agree.", ["Berg", "Lund"] * 2),
+        ("They met at the Lund-based firm of a Berg-led board.", ["Lund", "Berg"]),
+        (
+            "It was the House Energy and Commerce Committee.",
+            ["House Energy and Commerce Committee"],
+        ),
         ("He sailed on a Rolls-Royce engine.", ["Rolls-Royce"]),
     ],
 )

@@ -40,6 +40,9 @@ def grouped(text: str) -> list[list[str]]:
             "The Laser Interferometer Gravitational-Wave Observatory, or LIGO.",
             [["Laser Interferometer Gravitational-Wave Observatory", "LIGO"]],
         ),
+        ("So Halcyon Mobility and Halcyon are one.", [["Halcyon Mobility", "Halcyon"]]),
+        ("It was the U.S. Acme Safety Board, or ASB.", [["U.S. Acme Safety Board", "ASB"]]),
+        ("They met Dr Bill Field and Mr Field.", [["Bill Field", "Field"]]),
         ("So Ada Berg, 51, came. Then Ada slept.", [["Ada Berg", "Ada"]]),
     ],
 )

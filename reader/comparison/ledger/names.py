@@ -204,9 +204,8 @@ def _how(one: Named, other: Named) -> int:
     short, long = (one, other) if len(first) < len(second) else (other, one)
     if any(form in long.forms for form in short.forms):
         return _SHARED
-    person = long.personal and not short.known and not short.fullest.within
-    part = part_of(short.forms[0], long.forms[0], person=person, first=long.surely)
-    return _PART if part else 0
+    free = not short.known and not short.fullest.within
+    return _PART if part_of(short.forms[0], long.forms[0], free=free) else 0
 
 
 def _ends_alike(one: Form, other: Form) -> bool:

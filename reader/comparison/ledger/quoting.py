@@ -64,7 +64,7 @@ class Speakers:
         if len(form) > 1 or not form:
             return {form}
         return {
-            long for long in self._by_surname.get(form[0], ()) if part_of(form, long, person=True)
+            long for long in self._by_surname.get(form[0], ()) if part_of(form, long, free=True)
         } or {form}
 
 
