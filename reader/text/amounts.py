@@ -132,6 +132,9 @@ def _sum(text: str, language: str) -> Told | None:
     for split in _SPACE.finditer(text):
         one = _single(text[: split.start()].rstrip(","), language)
         other = _single(_AND.sub("", text[split.end() :]), language)
+        if one and other and one.unit and one.unit.name == "hours" and not other.unit:
+            value = one.low + other.low / 60
+            return Told(value, value, one.unit)  # 1 h 52
         if one and other and one.unit and other.unit:
             if one.unit.dimension != other.unit.dimension:
                 return None

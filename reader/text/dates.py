@@ -102,7 +102,8 @@ def _day_before_month(language: str) -> list[str]:
     link = r"\s(?:de\s)?" if language in ("es", "pt") else r"\s"
     year = rf"(?:{link}(?:1[5-9]|20)\d\d(?!\d)(?:\sгода)?)?"
     clock = {
-        "de": r"(?<![\d.,:])\d{1,2}(?:[.:]\d\d)?\sUhr\b(?:\s\d\d\b)?",
+        "de": r"(?<![\d.,:])\d{1,2}(?:[.:]\d\d)?\sUhr\b(?:\s\d\d\b)?"
+        r"|(?<=\bum\s)halb\s(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b",
         "fr": r"(?<=\b(?:à|dès)\s)\d{1,2}\s?(?:heures|h)\b(?:\s?\d\d\b)?"
         r"|\d{1,2}h\d\d\b|(?<=\bvers\s)\d{1,2}\s?(?:heures|h)\b(?:\s?\d\d\b)?",
         "es": r"(?<=\blas\s)\d{1,2}(?:[.:]\d\d)?(?:\shoras)?(?![\w%]|[.,]\d)",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.text.languages import spaceless, stop_words
 from reader.text.number_words import NUMERALS
 from reader.text.numbers import (
+    collective_pattern,
     digits_pattern,
     half_pattern,
     magnitude_pattern,
@@ -63,6 +64,8 @@ _BARE = re.compile(r"\d+|[^\W\d_-]+")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’&-]*|№)[ \u00a0]\Z")
 _THE = re.compile(r"\b(?:the|these|those)\s\Z", re.IGNORECASE)
 """“The two” says as much as “both”."""
+_MANNER = re.compile(r"[-‐‑](?:way|time|fold|sided|pronged)\b")
+"""What says how and not how many: *three-way talks*, *a two-time winner*."""
 _BEGINS = re.compile(r"(?:\A|[.!?:…]['’”\"»)]*\s+|\n\s*|[“„«\"‘'(—–•*]\s?)\Z")
 _EAST_ASIAN_COUNTED = (
     "人|元|円|日元|美元|ドル|ユーロ|个月|個月|か月|ヶ月|カ月|个百分点|ポイント|个|個|天|日間|日|年間|年"
@@ -111,6 +114,8 @@ def _pattern(language: str) -> re.Pattern[str]:
         rf"{one}{space}?(?:{known.of(large)}){space}(?:{joint}\s|,\s)?{one}{space}?(?:{known.of(small)})(?!\w)"
         for large, small in _PARTED
     )
+    if language == "fr":
+        combined += r"|\d{1,2}\s?h\s?[0-5]\d(?!\w)"  # 1 h 52
     between = _BEFORE_AND.get(language)
     rules = [
         rf"(?<!\w){sign}{sum_}(?:{to}(?:{sign})?{sum_})?{end}",
@@ -139,7 +144,13 @@ def _shares(language: str, magnitude: str, unit: str) -> list[str]:
     ]
     if language != "en":
         nouns = r"(?:Hälfte|moitié|mitad|metà|metade|helft|половин[ауы])"
-        return [*rules, rf"(?<!\w)(?:{ones}|{words})\s{part}", rf"(?<!\w){nouns}(?!\w)"]
+        of_unit = rf"(?:\s?(?:de\s|di\s|d[’'])(?:{unit})(?!\w))?"
+        return [
+            *rules,
+            rf"(?<!\w)(?:{ones}|{words})\s{part}{of_unit}",
+            rf"(?<!\w){ones}\s{collective_pattern(language)}{of_unit}",
+            rf"(?<!\w){nouns}(?!\w)",
+        ]
     not_of = "".join(rf"(?<!\b{w}\s)" for w in ("first", "second", "other", "latter", "a", "this"))
     whole = r"(?=\s(?:of|to|since|from|compared|more|less|higher|lower)\b|\s?[.,;)]|\s?$)"
     return [
@@ -172,6 +183,8 @@ def _counts(text: str, span: Span, language: str) -> bool:
         return False
     if not _BARE.fullmatch(told):
         return True
+    if _MANNER.match(text, end):
+        return False
     at_start = _BEGINS.search(before) is not None
     if told[0].isupper() and not at_start:
         return _is_titled(text, start)

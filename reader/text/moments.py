@@ -24,6 +24,9 @@ class Moment:
     """From 0, a Monday, on."""
     hour: int | None = None
     minute: int | None = None
+    clock: str = ""
+    """How the hour is told: of ``12`` (9 p.m.), of ``24``, as a ``word`` (noon), or as ``either``
+    of two hours (nine o’clock)."""
     decade: int | None = None
     """The first year of one: the 1990s."""
     words: str = ""
@@ -68,10 +71,13 @@ _NUMERIC = re.compile(r"(\d\d?)([./])(\d\d?)[./](\d{4}|\d\d)")
 _EAST_ASIAN = re.compile(r"(?:(\d{4})\s?年)?(?:\s?(\d\d?)\s?月)?(?:\s?(\d\d?)\s?日)?")
 _CLOCK = re.compile(
     r"(\d\d?)(?:\s?[:.h]\s?(\d\d)|\s?(?:Uhr|heures)\s(\d\d))?"
-    r"\s?(?:([ap])\.?m\.?|Uhr|uur|h|heures|horas)?(?:\s[A-Z]{2,4})?",
+    r"\s?(?:([ap])\.?m\.?|Uhr|uur|h|heures|horas)?"
+    r"(?:\s(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T))?",
     re.IGNORECASE,
 )
 _OCLOCK = re.compile(r"(\w+)\so[’']clock")
+_HALF = re.compile(r"halb\s(\w+)", re.IGNORECASE)
+"""German tells half past six as half of seven."""
 _DECADE = re.compile(r"['’‘]?(\d\d|\d{4})s")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ro|\.)?(?:\s?[-–]\s?(\d{1,2}))?(?!\d)")
@@ -118,17 +124,23 @@ def _clock(text: str, language: str) -> Moment | None:
     """Answer a time of day."""
     hour = {key(word): hour for word, hour in NOONS.get(language, {}).items()}.get(key(text))
     if hour is not None:
-        return Moment(hour=hour, minute=0)
+        return Moment(hour=hour, minute=0, clock="word")
+    if match := _HALF.fullmatch(text):
+        told = number(match[1], language)
+        return Moment(hour=int(told) - 1, minute=30, clock="either") if told else None
     if match := _OCLOCK.fullmatch(text):
         told = number(match[1], language)
-        return Moment(hour=int(told), minute=0) if told is not None else None
+        return Moment(hour=int(told), minute=0, clock="either") if told is not None else None
     match = _CLOCK.fullmatch(text)
     if match is None or (len(text) > 2 and text.isdigit()):
         return None
     hour, half = int(match[1]), (match[4] or "").lower()
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    return Moment(hour=hour, minute=int(match[2] or match[3] or 0)) if hour <= 24 else None
+    if hour > 24:
+        return None
+    minute = int(match[2] or match[3] or 0)
+    return Moment(hour=hour, minute=minute, clock="12" if half else "24")
 
 
 def _calendar(folded: str, language: str) -> Moment:

@@ -40,6 +40,8 @@ class Numerals:
     """What says one and a half."""
     dozens: str = ""
     """What multiplies by twelve."""
+    collective: str = ""
+    """What says about how many: *une centaine*, as ``word=number``."""
     parts: str = ""
     """A third, a quarter, … a tenth; ``-`` where it is not told apart from something else."""
 
@@ -84,6 +86,8 @@ NUMERALS = {
         and_half=r"\set\sdemie?",
         halves="demi|demie|moitié",
         dozens="douzaine|douzaines",
+        collective="dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40"
+        " cinquantaine=50 soixantaine=60 centaine=100",
         parts="tiers quart|quarts cinquième|cinquièmes sixième|sixièmes septième|septièmes"
         " huitième|huitièmes neuvième|neuvièmes dixième|dixièmes",
     ),
@@ -102,6 +106,7 @@ NUMERALS = {
         " veintiséis veintisiete veintiocho veintinueve",
         halves="medio|media|mitad",
         dozens="docena|docenas",
+        collective="decena=10 quincena=15 veintena=20 treintena=30 centenar=100",
         parts="tercio|tercios cuarto|cuartos quinto|quintos - - - - -",
     ),
     "it": Numerals(
@@ -115,6 +120,8 @@ NUMERALS = {
         and_half=r"\se\smezz[oa]",
         halves="mezzo|mezza|metà",
         dozens="dozzina|dozzine",
+        collective="decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40"
+        " cinquantina=50 sessantina=60 centinaio=100",
         parts="terzo|terzi quarto|quarti quinto|quinti - - - - -",
     ),
     "pt": Numerals(
@@ -131,6 +138,7 @@ NUMERALS = {
         and_half=r"\se\smei[oa]",
         halves="meio|meia|metade",
         dozens="dúzia|dúzias",
+        collective="dezena=10 quinzena=15 vintena=20 trintena=30 centena=100",
         parts="terço|terços quarto|quartos quinto|quintos - - - - -",
     ),
     "nl": Numerals(
@@ -144,6 +152,7 @@ NUMERALS = {
         halves="half|halve|helft",
         sesqui="anderhalf|anderhalve",
         dozens="dozijn",
+        collective="tiental=10 twintigtal=20 dertigtal=30 honderdtal=100",
         parts="derde kwart vijfde - - - - tiende",
     ),
     "ru": Numerals(

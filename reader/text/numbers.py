@@ -51,7 +51,7 @@ def magnitude_pattern(language: str) -> str:
     """Answer a pattern of what multiplies a number, a whole word: ``million``, ``Mio.``."""
     words = [word for word in _vocabulary(language).magnitudes if len(word) > 1]
     short = [word for word in words if word in _ABBREVIATED]
-    return rf"(?:{_any(words)}(?!\w)|{_any(short)}\.)"
+    return rf"(?:{_any(short)}\.|{_any(words)}(?!\w))"
 
 
 @cache
@@ -113,6 +113,23 @@ def part_pattern(language: str) -> str:
     return _any(_vocabulary(language).parts, r"(?!\w)")
 
 
+def collective_pattern(language: str) -> str:
+    """Answer a pattern of what says about how many: *centaine*."""
+    return _any(_collective(language), r"(?!\w)")
+
+
+def is_collective(text: str, language: str) -> bool:
+    """Whether a number is told with a word for about as many: *une quinzaine*."""
+    return not _collective(language).keys().isdisjoint(key(text).split())
+
+
+@cache
+def _collective(language: str) -> dict[str, int]:
+    given = NUMERALS.get(language)
+    listed = (each.partition("=") for each in (given.collective if given else "").split())
+    return {key(word): int(value) for word, _, value in listed}
+
+
 def number(text: str, language: str) -> Fraction | None:
     """Answer what a number in digits or words is worth; ``None`` where it is not one number."""
     if spaceless(language):
@@ -128,7 +145,9 @@ def number(text: str, language: str) -> Fraction | None:
         position = match.end()
         value = _worth(token, known, language)
         times = known.magnitudes.get(token) or _AFFIXES.get(token)
-        if value is not None:
+        if token in _collective(language) and section in (None, 1):
+            section = value
+        elif value is not None:
             section = _added(section, value, token, language)
             if section is None:
                 return None
@@ -151,8 +170,11 @@ def number(text: str, language: str) -> Fraction | None:
 def scale(text: str, language: str) -> int:
     """Answer what a number is told in: 10**6 of millions, 12 of dozens, 1 of plain digits or words.
 
-    Hundreds are words like any, and so are thousands but behind digits. A part of one whole has 0.
+    Hundreds are words like any, and so are thousands but behind digits. A part of one whole has 0,
+    and *une centaine* what it is about.
     """
+    if is_collective(text, language):
+        return int(number(text, language) or 1)
     folded = key(text).strip()
     known = _vocabulary(language)
     tokens = known.token.findall(folded) if not spaceless(language) else list(folded)
@@ -274,6 +296,7 @@ def _vocabulary(language: str) -> _Vocabulary:
         for words in given.magnitudes.split():
             names, _, zeros = words.partition("=")
             magnitudes |= {word: 10 ** int(zeros) for group in _groups(names) for word in group}
+        small |= {word: Fraction(value) for word, value in _collective(language).items()}
         magnitudes |= {word: 12 for group in _groups(given.dozens) for word in group}
     parts.pop("-", None)
     ones = frozenset(word for word, value in small.items() if value == 1)
@@ -289,7 +312,7 @@ def _vocabulary(language: str) -> _Vocabulary:
         ones,
         frozenset(_JOINTS.get(language, "").split("|")),
         frozenset({"de": {"und"}, "nl": {"en", "ën"}}.get(language, ())),
-        re.compile(rf"\d⁄\d|{_DIGITS}(?!⁄)|{words}|(?<=\d)[kmb](?!\w)"),
+        re.compile(rf"\d⁄[1-9]|{_DIGITS}(?!⁄)|{words}|(?<=\d)[kmb](?!\w)"),
     )
 
 

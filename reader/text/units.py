@@ -22,6 +22,11 @@ class Unit:
     factor: Fraction = Fraction(1)
     shift: Fraction = Fraction(0)
 
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a currency, which is a dimension of its own."""
+        return self.name.replace(" ", "_") in _MONEY
+
 
 _DIMENSIONS = {
     "time": "seconds=1/3600 minutes=1/60 hours=1 days=24 weeks=168",
@@ -122,10 +127,14 @@ _WORDS = {
     " centimetres=Zentimetern? metres=Metern? kilometres=Kilometern? miles=Meilen?"
     " hectares=Hektar square_metres=Quadratmetern? square_kilometres=Quadratkilometern?"
     " litres=Litern? grams=Gramm kilograms=Kilo(?:gramm)? tonnes=Tonnen?"
+    " kilowatt_hours=Kilowattstunden? megawatt_hours=Megawattstunden?"
+    " gigawatt_hours=Gigawattstunden? terawatt_hours=Terawattstunden? kilowatts=Kilowatt"
+    " megawatts=Megawatt gigawatts=Gigawatt"
     " km/h=Kilometern?.pro.Stunde|Stundenkilometern?"
     " degrees_Celsius=Grad.Celsius degrees=Grad euros=Euro dollars=(?:US.)?Dollar cents=Cent"
     " pounds=Pfund francs=(?:Schweizer.)?Franken yen=Yen roubles=Rubel times=Mal",
-    "fr": "seconds=secondes? minutes=minutes? hours=heures? days=jours? weeks=semaines? months=mois"
+    "fr": "seconds=secondes? minutes=minutes?|min hours=heures?|h"
+    " days=jours? weeks=semaines? months=mois"
     " years=ans?|années? decades=décennies? centuries=siècles? percent=pour.cent"
     " percentage_points=points.de.pourcentage millimetres=millimètres? centimetres=centimètres?"
     " metres=mètres? kilometres=kilomètres? miles=miles? hectares=hectares?"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from reader.comparison.ledger.dates import dates
+from reader.comparison.ledger.figures import figures
 from reader.comparison.ledger.model import Entry, Ledger
 from reader.comparison.ledger.names import names
 from reader.comparison.ledger.quotations import quotations
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison.comparing import Comparison
 
-RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (quotations, names)
+RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (quotations, figures, dates, names)
 """Each answers the entries of its kind."""
 
 

@@ -1,0 +1,62 @@
+"""What is told around a figure or a date: whether two of them play the same part."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.alignment.analysis import terms_of
+from reader.text.languages import stop_words
+from reader.text.synonyms import synonyms
+from reader.text.words import bare, key
+
+if TYPE_CHECKING:
+    from reader.article import Span
+    from reader.comparison.ledger.sides import Told
+
+_AROUND = 7
+"""How many telling words on either side tell what part something plays."""
+
+Context = tuple[frozenset[str | int], ...]
+"""For each telling word, what it can be met by: its stem, and its groups of synonyms."""
+
+
+@dataclass(frozen=True)
+class Contexts:
+    """The telling words of the sentences of one side, looked up as they are asked for."""
+
+    side: Told
+    _words: dict[int, tuple[list[int], Context]] = field(default_factory=dict)
+
+    def around(self, span: Span, sentence: int) -> Context:
+        """Answer the telling words around ``span`` in its sentence, numbers left out."""
+        if sentence not in self._words:
+            self._words[sentence] = self._telling(sentence)
+        starts, words = self._words[sentence]
+        first, last = bisect_left(starts, span[0]), bisect_right(starts, span[1] - 1)
+        return words[max(first - _AROUND, 0) : first] + words[last : last + _AROUND]
+
+    def _telling(self, sentence: int) -> tuple[list[int], Context]:
+        text = self.side.article.sentence_text(sentence)
+        base = self.side.article.sentences[sentence].start
+        stops = stop_words(self.side.language)
+        groups = synonyms(self.side.language).groups
+        starts: list[int] = []
+        words: list[frozenset[str | int]] = []
+        for term, (start, end) in terms_of(text):
+            folded = key(bare(text[start:end]))
+            if folded in stops or folded[:1].isdigit():
+                continue
+            starts.append(base + start)
+            words.append(frozenset((term, *groups(folded))))
+        return starts, tuple(words)
+
+
+def likeness(one: Context, other: Context) -> float:
+    """Answer which share of the shorter context is met in the other one, 0 to 1."""
+    few, many = sorted((one, other), key=len)
+    if not few:
+        return 0.0
+    met = frozenset[str | int]().union(*many)
+    return sum(1 for word in few if word & met) / len(few)

@@ -1,0 +1,193 @@
+"""Dates in the ledger: which of both sides are of the same thing, and whether they agree."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.comparison.ledger.contexts import Context, Contexts, likeness
+from reader.comparison.ledger.model import Mention
+from reader.comparison.ledger.pairing import Pair, entries
+from reader.text.moments import Moment, moment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.article import Span
+    from reader.comparison.ledger.model import Entry
+    from reader.comparison.ledger.sides import Both, Told
+    from reader.comparison.ledger.values import Agreeing
+
+_SOME, _ALIKE = 0.15, 0.3
+"""How alike two contexts are, as ``contexts.likeness`` measures it."""
+_DEADLINE = re.compile(r"\b(?:until|till|through|by|before|to)\s\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:since|from|after)\s\Z", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?:said|says|told|announced|added|reported|wrote)\b[^.!?;,]{0,20}\Z", re.IGNORECASE
+)
+_BEFORE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date where it stands."""
+
+    mention: Mention
+    link: int | None
+    moment: Moment
+    role: str
+    """Whether it is when something ends, begins, or was said; empty where it just happens."""
+    context: Context
+
+
+def dates(both: Both) -> list[Entry]:
+    """Answer the dates of both sides, paired where they agree as far as both tell.
+
+    Days and times that are told alike are one wherever they stand; that one is more exact than the
+    other counts in linked sentences, and so does a conflict.
+    """
+    left, right = _dates(both.left), _dates(both.right)
+    return entries("date", left, right, _pairs(left, right), _is_same, _least)
+
+
+def _dates(side: Told) -> list[Date]:
+    contexts = Contexts(side)
+    return [_date(side, span, contexts) for span in side.of_kind("date")]
+
+
+def _date(side: Told, span: Span, contexts: Contexts) -> Date:
+    said = moment(side.text[slice(*span)], side.language)
+    sentence = side.sentence_at(span[0])
+    before = side.text[max(span[0] - _BEFORE, 0) : span[0]]
+    roles = (("end", _DEADLINE), ("start", _SINCE), ("said", _SAID))
+    role = next((name for name, words in roles if words.search(before)), "")
+    return Date(
+        Mention(span, sentence, str(said)),
+        side.link_at(span[0]),
+        said,
+        role,
+        contexts.around(span, sentence),
+    )
+
+
+def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
+    """Yield the dates that may be of the same thing."""
+    by_kind: defaultdict[str, list[int]] = defaultdict(list)
+    for j, date in enumerate(right):
+        for kind in _kinds(date.moment):
+            by_kind[kind].append(j)
+    for i, one in enumerate(left):
+        seen: set[int] = set()
+        for kind in _kinds(one.moment):
+            for j in by_kind.get(kind, ()):
+                other = right[j]
+                linked = one.link is not None and one.link == other.link
+                if j in seen or not (linked or _shares(one.moment, other.moment)):
+                    continue
+                seen.add(j)
+                verdict = agree(one.moment, other.moment)
+                alike = likeness(one.context, other.context)
+                if verdict and (
+                    linked or verdict == "equal" or _is_exact(one.moment, other.moment)
+                ):
+                    score = 100 * linked + (50 if verdict == "equal" else 0) + 10 * alike
+                    yield Pair(score, i, j, verdict)
+    yield from _conflicts(left, right)
+
+
+def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
+    """Yield the dates of linked sentences that differ and are told of the same thing."""
+    sides: tuple[defaultdict[int, list[int]], defaultdict[int, list[int]]]
+    sides = defaultdict(list), defaultdict(list)
+    for side, told in zip(sides, (left, right), strict=True):
+        for index, date in enumerate(told):
+            if date.link is not None:
+                side[date.link].append(index)
+    for link, ours in sides[0].items():
+        theirs = sides[1].get(link, [])
+        agreed = {(i, j) for i in ours for j in theirs if agree(left[i].moment, right[j].moment)}
+        ours = [i for i in ours if not any(i == one for one, _ in agreed)]
+        theirs = [j for j in theirs if not any(j == other for _, other in agreed)]
+        for i in ours:
+            for j in theirs:
+                one, other = left[i], right[j]
+                if not _contradict(one.moment, other.moment):
+                    continue
+                alike = likeness(one.context, other.context)
+                rivals = [(i, k) for k in theirs if k != j] + [(k, j) for k in ours if k != i]
+                alone = alike > max(
+                    (
+                        likeness(left[m].context, right[n].context)
+                        for m, n in rivals
+                        if _contradict(left[m].moment, right[n].moment)
+                    ),
+                    default=-1.0,
+                )
+                told_alike = bool(one.role) and one.role == other.role
+                if "said" in (one.role, other.role) and not told_alike:
+                    continue
+                if alike >= (_SOME if alone else _ALIKE) or (alone and told_alike):
+                    yield Pair(alike + told_alike, i, j, "in conflict")
+
+
+def agree(one: Moment, other: Moment) -> Agreeing | None:
+    """Answer how two dates agree as far as both tell; ``None`` where they do not."""
+    if one.is_clock or other.is_clock:
+        if one.hour is None or other.hour is None or one.minute != other.minute:
+            return None
+        hours = 12 if "either" in (one.clock, other.clock) else 24
+        if (one.hour - other.hour) % hours:
+            return None
+        return "equal" if one.clock == other.clock else "equivalent"
+    if one.words or other.words:
+        return "equal" if one.words == other.words else None
+    ours, theirs = one.fields, other.fields
+    shared = ours.keys() & theirs.keys()
+    if not shared or any(ours[name] != theirs[name] for name in shared):
+        return _in_decade(one, other)
+    return "equal" if ours == theirs else "equivalent"
+
+
+def _in_decade(one: Moment, other: Moment) -> Agreeing | None:
+    """Whether one date is in the decade of the other."""
+    for year, decade in ((one.year, other.decade), (other.year, one.decade)):
+        if year is not None and decade is not None and 0 <= year - decade < 10:
+            return "equivalent"
+    return None
+
+
+def _contradict(one: Moment, other: Moment) -> bool:
+    """Whether two dates tell the same of a day or of an hour, and another one."""
+    if one.is_clock or other.is_clock:
+        return one.is_clock and other.is_clock and agree(one, other) is None
+    if one.words or other.words:
+        return False
+    ours, theirs = one.fields, other.fields
+    shared = ours.keys() & theirs.keys()
+    return any(ours[name] != theirs[name] for name in shared)
+
+
+def _kinds(said: Moment) -> list[str]:
+    """Answer by what a date can be met."""
+    return ["clock"] if said.is_clock else ["words"] if said.words else list(said.fields)
+
+
+def _shares(one: Moment, other: Moment) -> bool:
+    return agree(one, other) is not None
+
+
+def _is_exact(one: Moment, other: Moment) -> bool:
+    """Whether two dates that agree in part are one day: they share the day or the weekday."""
+    shared = one.fields.keys() & other.fields.keys()
+    return "weekday" in shared or {"month", "day"} <= shared
+
+
+def _least(pairs: Sequence[Pair]) -> Pair:
+    """Answer the pair that agrees the least, for one more exact mention makes a date more exact."""
+    return min(pairs, key=lambda pair: (pair.verdict == "equal", -pair.score))
+
+
+def _is_same(one: Date, other: Date) -> bool:
+    return one.moment == other.moment

@@ -1,0 +1,215 @@
+"""Figures in the ledger: which of both sides are of the same thing, and whether they agree."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from reader.comparison.ledger.contexts import likeness
+from reader.comparison.ledger.pairing import Pair, entries
+from reader.comparison.ledger.quantities import Quantity, quantities
+from reader.comparison.ledger.values import agree, is_round
+from reader.text.counted import PERSONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.comparison.ledger.model import Entry
+    from reader.comparison.ledger.sides import Both
+
+_FEW = 12
+"""Up to which numbers are so common that equal ones say little."""
+_MANY = 100
+"""From which on numbers are equal by chance only seldom."""
+_NEAR = Fraction(3, 4)
+"""By which share two figures may differ that agree but for rounding."""
+_SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
+"""How alike two contexts are, as ``contexts.likeness`` measures it."""
+
+
+def figures(both: Both) -> list[Entry]:
+    """Answer the figures of both sides, paired where they are of the same thing.
+
+    Those that agree pair up first, the surest first: in linked sentences, or where they are
+    specific or told alike. In conflict are those of linked sentences that are left over then and
+    measure or count the same in like words.
+    """
+    left, right = quantities(both.left), quantities(both.right)
+    pairs = [*_linked(left, right), *_unlinked(left, right)]
+    return entries("figure", left, right, pairs, _is_same)
+
+
+def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
+    """Yield what figures of linked sentences are to each other."""
+    sides: tuple[defaultdict[int, list[int]], defaultdict[int, list[int]]]
+    sides = defaultdict(list), defaultdict(list)
+    for side, told in zip(sides, (left, right), strict=True):
+        for index, quantity in enumerate(told):
+            if quantity.link is not None:
+                side[quantity.link].append(index)
+    for link, ours in sides[0].items():
+        theirs = sides[1].get(link, [])
+        met_left, met_right = set(), set()
+        differing: list[tuple[int, int]] = []
+        for i in ours:
+            for j in theirs:
+                one, other = left[i], right[j]
+                verdict = agree(one, other)
+                alike = likeness(one.context, other.context)
+                if verdict is None:
+                    differing.append((i, j))
+                elif _could_be(one, other, alike):
+                    met_left.add(i)
+                    met_right.add(j)
+                    exact = 10 if verdict == "equal" else 0
+                    score = 100 + exact + 20 * _counts_same(one, other) + 10 * alike
+                    yield Pair(score, i, j, verdict, sure=verdict == "equal")
+        for i, j in differing:
+            if i in met_left or j in met_right:
+                continue
+            rivals = [(i, k) for k in theirs if k not in met_right and k != j]
+            rivals += [(k, j) for k in ours if k not in met_left and k != i]
+            alike = likeness(left[i].context, right[j].context)
+            nearest = max(
+                (
+                    likeness(left[m].context, right[n].context)
+                    for m, n in rivals
+                    if _comparable(left[m], right[n])
+                ),
+                default=-1.0,
+            )
+            if _conflicts(left[i], right[j], alike, alone=alike > nearest):
+                yield Pair(10 * _counts_same(left[i], right[j]) + alike, i, j, "in conflict")
+
+
+def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
+    """Yield the figures that agree wherever they stand, if they say enough."""
+    by_kind: defaultdict[str, list[int]] = defaultdict(list)
+    by_value: defaultdict[tuple[str, Fraction], list[int]] = defaultdict(list)
+    for j in sorted(range(len(right)), key=lambda j: right[j].low):
+        by_kind[_kind(right[j])].append(j)
+        by_value[right[j].dimension, right[j].low].append(j)
+    values = {kind: [right[j].low for j in told] for kind, told in by_kind.items()}
+    for i, one in enumerate(left):
+        exact = by_value.get((one.dimension, one.low), ())
+        kind = _kind(one)
+        first = bisect_left(values.get(kind, ()), one.low * _NEAR)
+        last = bisect_right(values.get(kind, ()), one.low / _NEAR)
+        near = (j for j in by_kind.get(kind, ())[first:last] if _may_round(one, right[j]))
+        for j in (*exact, *near):
+            other = right[j]
+            if one.link is not None and one.link == other.link:
+                continue
+            verdict = agree(one, other)
+            if verdict is None:
+                continue
+            alike = likeness(one.context, other.context)
+            is_exact = one.low == other.low
+            if (_says_enough if is_exact else _says_much)(one, other, alike):
+                score = 50 if is_exact else 30
+                yield Pair(score + 10 * _counts_same(one, other) + 10 * alike, i, j, verdict)
+
+
+def _kind(quantity: Quantity) -> str:
+    """Answer what a quantity measures or counts; people are people, whatever they are called."""
+    if quantity.dimension:
+        return quantity.dimension
+    return f"#{'people' if quantity.noun in PERSONS else quantity.noun}"
+
+
+def _may_round(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures that differ may agree all the same."""
+    if one.low == other.low:
+        return False
+    told_alike = one.figure.unit == other.figure.unit and one.figure.scale == other.figure.scale
+    return not told_alike or one.hedge != "" or other.hedge != ""
+
+
+def _counts_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are known to measure or count the same."""
+    if one.dimension or other.dimension:
+        return one.dimension == other.dimension
+    return one.noun != "" and _same_noun(one, other)
+
+
+def _same_noun(one: Quantity, other: Quantity) -> bool:
+    """Whether two nouns may tell the same: one word, or two for people."""
+    return one.noun == other.noun or {one.noun, other.noun} <= PERSONS
+
+
+def _could_be(one: Quantity, other: Quantity, alike: float) -> bool:
+    """Whether equal figures of linked sentences may be of the same thing."""
+    if one.dimension or _counts_same(one, other):
+        return True
+    if not one.noun or not other.noun:
+        return one.low > _FEW or alike >= _SOME
+    return one.low > _FEW or alike >= _ALIKE
+
+
+def _says_enough(one: Quantity, other: Quantity, alike: float) -> bool:
+    """Whether equal figures of sentences that are not linked are of the same thing."""
+    small = abs(one.figure.low) <= _FEW and one.figure.scale <= 1
+    if small or one.figure.vague:
+        least = 0.01 if one.dimension and one.tied and other.tied else _TOLD_ALIKE
+        return _counts_same(one, other) and alike >= least
+    if one.noun and other.noun and not _same_noun(one, other):
+        return alike >= _MUCH
+    if abs(one.low) >= _MANY and not one.dimension:
+        return True
+    if one.noun == other.noun != "" or not is_round(one.figure.low) or one.figure.scale >= 10**6:
+        return _counts_same(one, other) or alike >= _SOME
+    return alike >= _SOME
+
+
+def _says_much(one: Quantity, other: Quantity, alike: float) -> bool:
+    """Whether figures that agree but for rounding, in sentences not linked, are of one thing."""
+    if not _counts_same(one, other):
+        return False
+    if one.figure.unit != other.figure.unit:
+        return alike >= _SOME or abs(one.low - other.low) <= max(one.low, other.low) / 100
+    return alike >= _SOME or (one.noun == other.noun != "" and one.low >= _MANY)
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities that differ could contradict each other."""
+    if one.dimension != other.dimension:
+        return False
+    if one.figure.vague or other.figure.vague or one.is_one != other.is_one:
+        return False
+    if (one.rate is None) != (other.rate is None):
+        return False
+    if not one.dimension and one.tied != other.tied:
+        return False  # a 72-car train, of which 17 cars derailed
+    return bool(one.dimension) or _same_noun(one, other)
+
+
+def _conflicts(one: Quantity, other: Quantity, alike: float, *, alone: bool) -> bool:
+    """Whether two figures of linked sentences say another number of the same thing.
+
+    ``alone`` are two that are the only ones left of their kind in the link.
+    """
+    if _is_money(one) and _is_money(other) and one.dimension != other.dimension:
+        return one.low == other.low and one.high == other.high and alike >= _ALIKE
+    if not _comparable(one, other):
+        return False
+    if one.dimension == "age":
+        return alone or alike >= _ALIKE
+    if one.noun and one.noun != other.noun:
+        return alike >= _ALIKE
+    if one.dimension or one.noun:
+        return alike >= (_SOME if alone else _ALIKE)
+    return alike >= _MUCH
+
+
+def _is_money(quantity: Quantity) -> bool:
+    return quantity.figure.unit is not None and quantity.figure.unit.is_money
+
+
+def _is_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two equal figures of one side are of the same thing."""
+    if (one.dimension, one.low, one.high) != (other.dimension, other.low, other.high):
+        return False
+    alike = likeness(one.context, other.context)
+    return _says_enough(one, other, alike)

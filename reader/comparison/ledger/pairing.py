@@ -1,0 +1,142 @@
+"""Pairing: from what could be the same thing on both sides to the entries of a ledger."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from reader.comparison.ledger.model import Entry, Kind, Mention, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Claim(Protocol):
+    """Something that a side says in one place."""
+
+    @property
+    def mention(self) -> Mention:
+        """Where, and what it reads."""
+
+    @property
+    def link(self) -> int | None:
+        """The link of its sentence."""
+
+
+class Pair(NamedTuple):
+    """A claim of the left and one of the right that may be about the same thing."""
+
+    score: float
+    left: int
+    right: int
+    verdict: Verdict
+    sure: bool = False
+    """Whether a side that tells it again may join, where the other end has a partner already."""
+
+
+_Claim = TypeVar("_Claim", bound=Claim)
+_AGREEING = frozenset({"equal", "equivalent"})
+
+
+def entries(
+    kind: Kind,
+    left: Sequence[_Claim],
+    right: Sequence[_Claim],
+    pairs: Iterable[Pair],
+    is_same: Callable[[_Claim, _Claim], bool],
+    decide: Callable[[Sequence[Pair]], Pair] = max,
+) -> list[Entry]:
+    """Answer the entries of a kind, given the claims of both sides and which could pair.
+
+    A claim has the partner of the highest score, and others only if that is sure; those that agree
+    go first. Claims
+    of one side that say the same, as ``is_same`` tells of two, are one entry with their partners. A
+    conflict is only between claims of which neither finds agreement anywhere. Of the pairs of one
+    entry, ``decide`` says which speaks for it.
+    """
+    groups = _Groups(len(left) + len(right))
+    shift = len(left)
+    for offset, claims in ((0, left), (shift, right)):
+        by_reading: defaultdict[str, list[int]] = defaultdict(list)
+        for index, claim in enumerate(claims):
+            by_reading[claim.mention.reading].append(index)
+        for alike in by_reading.values():
+            for at, index in enumerate(alike):
+                for before in alike[max(at - _BACK, 0) : at]:
+                    if is_same(claims[before], claims[index]):
+                        groups.join(offset + before, offset + index)
+    deciding: dict[int, Pair] = {}
+    taken: set[int] = set()
+    ordered = sorted(pairs, key=lambda pair: (-pair.score, pair.left, pair.right))
+    for agreeing in (True, False):
+        for pair in ordered:
+            ends = pair.left, shift + pair.right
+            if (pair.verdict in _AGREEING) is not agreeing:
+                continue
+            free = len({*ends} - taken)
+            if free < 2 and not (free and pair.sure):
+                continue
+            roots = {groups.root(end) for end in ends}
+            if not agreeing and roots & deciding.keys():
+                continue
+            taken.update(ends)
+            told = [deciding.pop(root) for root in roots if root in deciding]
+            deciding[groups.join(*ends)] = decide([*told, pair])
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for index in range(len(left) + len(right)):
+        members[groups.root(index)].append(index)
+    found = []
+    for root, group in members.items():
+        ours = [left[n] for n in group if n < shift]
+        theirs = [right[n - shift] for n in group if n >= shift]
+        known = deciding.get(root)
+        decided = (left[known.left], right[known.right]) if known else None
+        found.append(_entry(kind, ours, theirs, decided, known.verdict if known else None))
+    return found
+
+
+_BACK = 40
+"""With how many of the same reading before it a claim is compared."""
+
+
+def _entry(
+    kind: Kind,
+    left: list[_Claim],
+    right: list[_Claim],
+    decided: tuple[_Claim, _Claim] | None,
+    verdict: Verdict | None,
+) -> Entry:
+    """Answer an entry with the mentions that decided it before the others."""
+    if decided is None or verdict is None:
+        verdict = "only left" if left else "only right"
+        return Entry(kind, verdict, _mentions(left), _mentions(right))
+    one, other = decided
+    link = one.link if one.link is not None and one.link == other.link else None
+    return Entry(kind, verdict, _mentions(left, one), _mentions(right, other), link)
+
+
+def _mentions(claims: list[_Claim], first: _Claim | None = None) -> tuple[Mention, ...]:
+    return tuple(
+        claim.mention
+        for claim in sorted(claims, key=lambda claim: (claim is not first, claim.mention.span))
+    )
+
+
+class _Groups:
+    """Disjoint sets of numbers."""
+
+    def __init__(self, count: int) -> None:
+        self._parents = list(range(count))
+
+    def root(self, item: int) -> int:
+        while self._parents[item] != item:
+            self._parents[item] = self._parents[self._parents[item]]
+            item = self._parents[item]
+        return item
+
+    def join(self, one: int, other: int) -> int:
+        """Put the sets of two items together, and answer the root of both."""
+        root = min(self.root(one), self.root(other))
+        self._parents[self.root(one)] = self._parents[self.root(other)] = root
+        return root

@@ -1,0 +1,109 @@
+"""Quantities: the figures of one side with what they count, in units that can be compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from reader.comparison.ledger.contexts import Context, Contexts
+from reader.comparison.ledger.model import Mention
+from reader.text.amounts import Told as Figure
+from reader.text.amounts import told
+from reader.text.counted import Hedge, hedge, is_age, noun, rate
+
+if TYPE_CHECKING:
+    from reader.article import Span
+    from reader.comparison.ledger.sides import Told
+    from reader.text.units import Unit
+
+_BARE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)?")
+
+_TIED = re.compile(r"\w[-‐‑][^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure where it stands."""
+
+    mention: Mention
+    link: int | None
+    figure: Figure
+    low: Fraction
+    """In the base of the dimension."""
+    high: Fraction
+    dimension: str
+    """Empty for what is counted, ``age`` for an age."""
+    noun: str
+    """What is counted, as ``counted.noun`` answers it."""
+    tied: bool
+    """Whether a hyphen ties it to its noun or unit: *a 72-car train*, *three-hour talks*."""
+    rate: Unit | None
+    """Per which time it is told: *£84 a year*."""
+    hedge: Hedge
+    context: Context
+
+    @property
+    def is_one(self) -> bool:
+        """Whether it is one number: no range, score or vague number."""
+        return self.low == self.high
+
+
+def quantities(side: Told) -> list[Quantity]:
+    """Answer the figures of a side that can be read, in order."""
+    contexts = Contexts(side)
+    found = (_quantity(side, span, contexts) for span in side.of_kind("figure"))
+    return [quantity for quantity in found if quantity is not None]
+
+
+def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
+    text, language = side.text, side.language
+    said = told(text[slice(*span)], language)
+    if said is None:
+        return None
+    sentence = side.sentence_at(span[0])
+    factor, shift, dimension, counted = Fraction(1), Fraction(0), "", ""
+    bare = _BARE.fullmatch(text, *span) is not None and said.unit is None
+    if said.old or (bare and is_age(text, *span)):
+        dimension = "age"
+        if said.unit and said.unit.dimension == "months":
+            factor = said.unit.factor / 12
+    elif said.unit:
+        dimension, factor, shift = said.unit.dimension, said.unit.factor, said.unit.shift
+    elif said.scale == 0:
+        dimension = "share"
+    else:
+        counted = noun(text, span[1], language)
+        counted = noun(f" {said.counted}", 0, language) if said.counted else counted
+    return Quantity(
+        Mention(span, sentence, _reading(said, dimension, counted)),
+        side.link_at(span[0]),
+        said,
+        said.low * factor + shift,
+        said.high * factor + shift,
+        dimension,
+        counted,
+        _TIED.search(text, *span) is not None or text.startswith(("-", "‐", "‑"), span[1]),
+        rate(text, span[1], language),
+        hedge(text, *span, language),
+        contexts.around(span, sentence),
+    )
+
+
+def _reading(said: Figure, dimension: str, counted: str) -> str:
+    """Answer what a figure says however it is written: ``48 hours``, ``10–15 percent``."""
+    numbers = _told(said.low)
+    if said.high != said.low:
+        numbers += f"–{_told(said.high)}"
+    if dimension == "age":
+        return f"{numbers} {said.unit.name if said.unit else 'years'} old"
+    return " ".join(filter(None, (numbers, said.unit.name if said.unit else counted)))
+
+
+def _told(value: Fraction) -> str:
+    """Answer a number in digits; one that has no end as a fraction."""
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    decimal = f"{float(value):,.6f}".rstrip("0")
+    return decimal if Fraction(decimal.replace(",", "")) == value else str(value)

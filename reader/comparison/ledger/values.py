@@ -1,0 +1,104 @@
+"""Values: whether two quantities agree, exactly, in other units, or within their rounding."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from reader.comparison.ledger.quantities import Quantity
+
+Agreeing = Literal["equal", "equivalent"]
+
+_ROUNDED = {"about": (Fraction(-1, 10), Fraction(1, 10)), "over": (Fraction(0), Fraction(1, 5)),
+            "under": (Fraction(-1, 5), Fraction(0))}  # fmt: skip
+"""How far from a rounded number the exact one may lie, as shares of the rounded one."""
+_CONVERTED = Fraction(3, 100)
+"""By which share a value may be off that is told in another unit."""
+_CONVERTED_SMALL = Fraction(1, 10)
+"""The same, where rounding to the last digit told explains it."""
+_PARTS = Fraction(1, 100)
+"""A third may be 33 or 34 percent."""
+_LOOSE = frozenset({"tons"})
+"""Units that mean another thing from country to country, by a tenth."""
+
+
+def agree(one: Quantity, other: Quantity) -> Agreeing | None:
+    """Answer how two quantities of one dimension agree; ``None`` where they do not."""
+    if one.dimension != other.dimension:
+        return None
+    if one.rate and other.rate and one.rate != other.rate:
+        return _per(one, other)
+    alike = one.figure.unit == other.figure.unit and one.figure.scale == other.figure.scale
+    if one.figure.vague or other.figure.vague:
+        if one.figure.vague and other.figure.vague:
+            return "equal" if (one.low, one.high) == (other.low, other.high) else None
+        within, exact = (one, other) if one.figure.vague else (other, one)
+        return "equivalent" if within.low < exact.low and exact.high <= within.high else None
+    if (one.low, one.high) == (other.low, other.high):
+        return "equal" if alike or one.dimension == "age" else "equivalent"
+    if (one.low, one.high) == (other.high, other.low) and not one.is_one:
+        return "equivalent"  # a score told from the other side
+    if one.dimension == "age" or not (one.is_one and other.is_one):
+        return None
+    if any(_rounds(*pair) for pair in ((one, other), (other, one))):
+        return "equivalent"
+    return "equivalent" if _converts(one, other) else None
+
+
+def _per(one: Quantity, other: Quantity) -> Agreeing | None:
+    """Answer how two rates over unlike times agree: 8 a month is 96 a year."""
+    if not (one.rate and other.rate) or one.rate.dimension != other.rate.dimension:
+        return None
+    return "equivalent" if one.low / one.rate.factor == other.low / other.rate.factor else None
+
+
+def is_round(value: Fraction) -> bool:
+    """Whether a number looks rounded: few, or with a nought at its end."""
+    whole = value.numerator
+    return (
+        value.denominator != 1 or whole <= 10 or whole % 10 == 0 or (whole < 100 and not whole % 5)
+    )
+
+
+def _rounds(rounded: Quantity, exact: Quantity) -> bool:
+    """Whether ``rounded`` says with a hedge what ``exact`` says."""
+    if not rounded.hedge or not is_round(rounded.figure.low) or rounded.low <= 0:
+        return False
+    low, high = _ROUNDED[rounded.hedge]
+    return low <= (exact.low - rounded.low) / rounded.low <= high
+
+
+def _converts(one: Quantity, other: Quantity) -> bool:
+    """Whether two values are one, told in two units, as a part, or in rounded millions."""
+    difference = abs(one.low - other.low)
+    if one.dimension == "share" and 0 in (one.figure.scale, other.figure.scale):
+        return difference <= _PARTS
+    largest = max(abs(one.low), abs(other.low))
+    if one.figure.unit == other.figure.unit:
+        large = [q for q in (one, other) if q.figure.scale >= 10**6]
+        return any(difference <= _step(q) / 2 and difference < largest / 20 for q in large)
+    if one.dimension in ("time", "months"):
+        return False
+    if {one.figure.unit and one.figure.unit.name, other.figure.unit and other.figure.unit.name} & (
+        _LOOSE
+    ):
+        return difference <= _CONVERTED_SMALL * largest
+    if difference <= _CONVERTED * largest:
+        return True
+    step = max(_step(one), _step(other))
+    return difference <= step / 2 and difference <= _CONVERTED_SMALL * largest
+
+
+def _step(quantity: Quantity) -> Fraction:
+    """Answer what the last digit told is worth, in the base of the dimension."""
+    figure = quantity.figure
+    value = figure.low / max(figure.scale, 1)
+    step = Fraction(1)
+    if value.denominator != 1:
+        while (value / step).denominator != 1 and step > Fraction(1, 10**6):
+            step /= 10
+    else:
+        while value and not (value / (step * 10)).numerator % 1 and (value % (step * 10)) == 0:
+            step *= 10
+    return step * max(figure.scale, 1) * (figure.unit.factor if figure.unit else 1)

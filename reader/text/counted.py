@@ -1,0 +1,161 @@
+"""What a figure counts, and how surely: the noun, and the words that say *about* or *more than*."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from reader.text.languages import spaceless, stop_words
+from reader.text.numbers import is_collective
+from reader.text.units import Unit, units
+from reader.text.words import key
+
+Hedge = Literal["", "about", "over", "under"]
+
+_HEDGES: dict[str, tuple[tuple[Hedge, str], ...]] = {
+    "en": (
+        ("over", "more than|over|at least|upwards of|in excess of|above|exceeding|no fewer than|"
+         "no less than|a minimum of|greater than"),
+        ("under", "nearly|almost|up to|less than|fewer than|under|just short of|close to|"
+         "as many as|as much as|at most|not quite|no more than|below|a maximum of"),
+        ("about", "about|around|roughly|approximately|some|an estimated|estimated|approx\\.?|circa|"
+         "or so|in the region of"),
+    ),
+    "de": (("over", "mehr als|über|mindestens|wenigstens"),
+           ("under", "fast|beinahe|bis zu|weniger als|unter|knapp|höchstens|nahezu"),
+           ("about", "etwa|rund|ungefähr|circa|ca\\.|gut|an die|geschätzt")),
+    "fr": (("over", "plus de|au moins|plus d’|plus d'|au-delà de"),
+           ("under", "près de|presque|jusqu’à|moins de|jusqu'à"),
+           ("about", "environ|quelque|autour de|à peu près")),
+    "es": (("over", "más de|al menos|por lo menos|como mínimo"),
+           ("under", "casi|hasta|menos de|cerca de"),
+           ("about", "unos|unas|alrededor de|aproximadamente|cerca de")),
+    "it": (("over", "più di|oltre|almeno"), ("under", "quasi|fino a|meno di"),
+           ("about", "circa|intorno a|all’incirca")),
+    "pt": (("over", "mais de|pelo menos|ao menos|acima de"), ("under", "quase|até|menos de"),
+           ("about", "cerca de|aproximadamente|por volta de|uns|umas")),
+    "nl": (("over", "meer dan|ruim|minstens|zeker"), ("under", "bijna|tot|minder dan|hooguit"),
+           ("about", "ongeveer|circa|zo’n|rond|zowat")),
+    "ru": (("over", "более|больше|свыше|не менее"), ("under", "почти|до|менее|меньше"),
+           ("about", "около|примерно|порядка")),
+}  # fmt: skip
+_EVERY = {
+    "en": "an?|per|each|every", "de": "im|pro|je|am|in der", "fr": "par", "es": "al|por|a la",
+    "it": "al|all’|alla|per", "pt": "por|ao|à", "nl": "per", "ru": "в",
+}  # fmt: skip
+_ADVERBS = r"(?:\s(?:just|only|well|already|now))?\s\Z"
+_WORD = re.compile(r"[^\W\d_][\w.'’]*(?:[-‐‑][^\W\d_]\w*)*|[^\w\s]")
+_PLURAL = re.compile(
+    r"\w{2,}[^su']s|people|men|women|children|police|staff|fish|sheep|cattle|aircraft|personnel"
+    r"|teeth|feet|mice|geese|criteria|data|youth|\w+(?:men|women|children|people|ss?es)",
+    re.IGNORECASE,
+)
+_SUFFIXED = re.compile(r"[-‐‑]([^\W\d_]+)")
+_OLD = re.compile(r"[\s‐‑-](?:years?|months?|weeks?)?[\s‐‑-]?olds?\b", re.IGNORECASE)
+_NAMED_AGE = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]+(?:,\s|\s\()\Z")
+_AFTER_AGE = re.compile(r"\s?(?:[,.;:)]|$)")
+_AGED = re.compile(r"\b(?:aged|age|age of|im Alter von|âgée? de|de edad|aged between)\s\Z")
+_REACH = 5
+"""How many words behind a number its noun may stand at most."""
+_BEHIND = 60
+_AHEAD = 30
+
+
+def hedge(text: str, start: int, end: int, language: str) -> Hedge:
+    """Answer what the words before a figure, or the figure itself, say of how exact it is."""
+    if is_collective(text[start:end], language):
+        return "about"
+    before = text[max(start - _AHEAD, 0) : start]
+    if not before.endswith((" ", "\u00a0", "’", "'")):
+        return ""
+    for kind, words in _HEDGES.get(language, ()):
+        if re.search(rf"(?<!\w)(?:{words})(?:{_ADVERBS}|(?<=[’'])\Z)", before, re.IGNORECASE):
+            return kind
+    return ""
+
+
+def rate(text: str, end: int, language: str) -> Unit | None:
+    """Answer per which time a figure ending at ``end`` is told: *a year*, *pro Monat*."""
+    every = _EVERY.get(language)
+    if every is None:
+        return None
+    found = re.compile(rf"\W{{0,2}}(?:[\w%]+\s)?(?:{every})[\s-](\w+)").match(text, end)
+    unit = units(language).at(found[1], 0) if found else None
+    return unit if unit and unit.dimension in ("time", "months") else None
+
+
+def is_age(text: str, start: int, end: int) -> bool:
+    """Whether the bare number ``text[start:end]`` tells how old somebody is: “Rossi, 42,”."""
+    if _OLD.match(text, end):
+        return True
+    before = text[max(start - _AHEAD, 0) : start]
+    if _AGED.search(before):
+        return True
+    return bool(_NAMED_AGE.search(before) and _AFTER_AGE.match(text, end))
+
+
+def noun(text: str, end: int, language: str) -> str:
+    """Answer the noun that a number ending at ``end`` counts, folded; empty where none is seen.
+
+    In English it is the first plural behind the number, or what a hyphen ties to it; in German the
+    first word with a capital; elsewhere the first word that is no function word.
+    """
+    if spaceless(language):
+        return ""
+    if tied := _SUFFIXED.match(text, end):
+        return _singular(key(tied[1]), language)
+    stops = stop_words(language)
+    seen = 0
+    for match in _WORD.finditer(text, end, min(end + _BEHIND, len(text))):
+        word = match[0] if match[0].count(".") > 1 else match[0].rstrip(".'’") or "."
+        if not word[0].isalpha():
+            if word in "“”‘’\"'«»„":
+                continue
+            break
+        folded = key(word)
+        seen += 1
+        if folded in stops:
+            if (seen == 1 and folded in _OF) or (seen > 1 and folded in _ARTICLES):
+                continue
+            break
+        if seen > _REACH:
+            break
+        if language == "en" and not _PLURAL.fullmatch(word):
+            continue
+        if language == "de" and not word[0].isupper():
+            continue
+        return _singular(folded, language)
+    return ""
+
+
+_PERSONS = """
+people person man woman child resident worker passenger spectator volunteer participant employee
+student pupil patient victim protester demonstrator soldier troop officer player member visitor
+guest fan supporter guard miner sailor migrant refugee civilian survivor tourist teacher doctor
+nurse inhabitant citizen customer viewer voter inmate prisoner hostage boy girl adult teenager
+villager athlete runner attendee investigator rescuer firefighter paramedic journalist delegate
+candidate user staff crew personnel human individual
+"""
+PERSONS = frozenset(_PERSONS.split())
+"""Nouns for people, of whom one may tell with one word and another with another."""
+_OF = frozenset({"of", "de", "di", "der", "des", "von", "van", "more", "other"})
+_DETERMINERS = """
+the his her its their our my these those other more der die das den dem des het le la les los las i
+gli os as
+"""
+_ARTICLES = frozenset(_DETERMINERS.split())
+_IRREGULAR = {"men": "man", "women": "woman", "children": "child", "persons": "people",
+              "person": "people", "teeth": "tooth", "feet": "foot"}  # fmt: skip
+
+
+def _singular(word: str, language: str) -> str:
+    """Answer a form of a noun that its singular and its plural share."""
+    if language != "en":
+        return word[:5]
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,52 @@
+"""Dates of both sides agree as far as both tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparison.ledger.test_figures import claims
+
+TOLD = "The harbour master of Bergen will close the old pier on {}, the council said."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("3 May", "May 3", "equal"),
+        ("Friday", "Friday", "equal"),
+        ("3 May", "Friday, 3 May 2024", "equivalent"),
+        ("Friday", "Friday, 3 May", "equivalent"),
+        ("3 May", "5 May", "in conflict"),
+        ("Friday", "Thursday", "in conflict"),
+    ],
+)
+def test_how_dates_of_one_thing_agree(one: str, other: str, verdict: str) -> None:
+    found = claims([TOLD.format(one)], [TOLD.format(other)], "date")
+    assert [each[0] for each in found] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("9 a.m.", "9am", "equal"),
+        ("9 p.m.", "21:00", "equivalent"),
+        ("noon", "12:00", "equivalent"),
+        ("9 a.m.", "10 a.m.", "in conflict"),
+    ],
+)
+def test_how_times_of_day_agree(one: str, other: str, verdict: str) -> None:
+    told = "The harbour master of Bergen closed the old pier at {}, the council said."
+    found = claims([told.format(one)], [told.format(other)], "date")
+    assert [each[0] for each in found] == [verdict]
+
+
+def test_a_more_exact_mention_makes_a_date_more_exact() -> None:
+    left = ["The pier of Bergen closed on Friday.", "Boats left the harbour on Friday as well."]
+    right = ["The pier of Bergen closed on Friday, 3 May.", "Boats left the harbour on Friday."]
+    assert claims(left, right, "date") == [("equivalent", "Friday", "Friday, 3 May")]
+
+
+def test_a_weekday_and_a_year_do_not_contradict() -> None:
+    left = ["The council of Bergen closed the old pier on Friday after the storm."]
+    right = ["The council of Bergen closed the old pier in 2019 after the storm."]
+    assert {verdict for verdict, _, _ in claims(left, right, "date")} == {"only left", "only right"}

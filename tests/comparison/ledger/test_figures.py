@@ -1,0 +1,100 @@
+"""Figures of both sides are paired where they are of the same thing, and said to agree or not."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from reader.comparison import compare
+from reader.comparison.ledger import Entry, ledger
+from tests.articles import article
+
+
+def claims(left: list[str], right: list[str], kind: str = "figure") -> list[tuple[str, str, str]]:
+    """Answer the verdict, and what is told first on each side, of every entry of a kind."""
+    one, other = article(*left), article(*right)
+
+    def told(entry: Entry) -> tuple[str, str, str]:
+        mine = one.text[slice(*entry.left[0].span)] if entry.left else ""
+        theirs = other.text[slice(*entry.right[0].span)] if entry.right else ""
+        return entry.verdict, mine, theirs
+
+    found = ledger(compare(one, other)).entries
+    return [told(entry) for entry in found if entry.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("three hours", "3 hours", "equal"),
+        ("20%", "20 percent", "equal"),
+        ("$5m", "$5 million", "equal"),
+        ("two days", "48 hours", "equivalent"),
+        ("$1.5 million", "$1,500,000", "equivalent"),
+        ("a dozen boats", "12 boats", "equivalent"),
+        ("nearly 1,000 boats", "987 boats", "equivalent"),
+        ("more than 300 boats", "312 boats", "equivalent"),
+        ("5 miles of rope", "8 km of rope", "equivalent"),
+        ("100 degrees Fahrenheit", "38 degrees Celsius", "equivalent"),
+        ("a third of the fleet", "33 percent of the fleet", "equivalent"),
+        ("14 boats", "17 boats", "in conflict"),
+        ("£38m", "£41m", "in conflict"),
+        ("30 minutes", "40 minutes", "in conflict"),
+        ("less than 300 boats", "312 boats", "in conflict"),
+    ],
+)
+def test_how_figures_of_one_thing_agree(one: str, other: str, verdict: str) -> None:
+    told = "The harbour master of Bergen lost {} in the storm, the council said."
+    found = claims([told.format(one)], [told.format(other)])
+    assert [each[0] for each in found] == [verdict]
+
+
+def test_three_hours_are_not_three_people() -> None:
+    left = ["The harbour of Bergen was closed for three hours after the storm."]
+    right = ["The harbour of Bergen was closed after the storm by three people."]
+    assert {verdict for verdict, _, _ in claims(left, right)} == {"only left", "only right"}
+
+
+def test_an_equal_figure_is_not_taken_away_by_a_weaker_one() -> None:
+    left = ["The council of Bergen wants to cut 40 jobs and save 12 percent this year."]
+    right = ["The council of Bergen wants to cut 50 jobs, not 40 jobs, and save 12 percent."]
+    found = claims(left, right)
+    assert ("equal", "40", "40") in found
+    assert ("equal", "12 percent", "12 percent") in found
+    assert ("only right", "", "50") in found
+
+
+def test_no_conflict_without_a_link() -> None:
+    left = ["The bakery sold 14 loaves of rye bread before sunrise."]
+    right = ["Snow closed the airport, and 17 pilots slept on their suitcases."]
+    assert {verdict for verdict, _, _ in claims(left, right)} == {"only left", "only right"}
+
+
+def test_mentions_of_one_value_are_one_entry() -> None:
+    left = ["The gap is £41m, the mayor said.", "A gap of £41m cannot be closed, she said."]
+    found = claims(left, ["The gap is £41m, the mayor said."])
+    assert found == [("equal", "£41m", "£41m")]
+
+
+def test_what_a_figure_reads() -> None:
+    one = article("It took two days and $1.5 million, or 12 percent, for 14 cars.")
+    entries = ledger(compare(one, article("Nothing."))).entries
+    assert [entry.left[0].reading for entry in entries if entry.kind == "figure"] == [
+        "2 days",
+        "1,500,000 dollars",
+        "12 percent",
+        "14 car",
+    ]
+
+
+def test_long_articles_take_no_long_time() -> None:
+    # Quadratic time would outlast the time limit of the whole run.
+    left = [
+        f"In village {n} the storm tore {n + 3} roofs off and cost ${n},000." for n in range(400)
+    ]
+    comparison = compare(article(*left), article(*left))
+    start = time.perf_counter()
+    found = ledger(comparison).entries
+    assert sum(entry.kind == "figure" for entry in found) > 400
+    assert time.perf_counter() - start < 60

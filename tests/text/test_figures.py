@@ -1,0 +1,102 @@
+"""What is a figure, what is none, and what it counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.counted import hedge, is_age, noun
+from reader.text.entities import entities
+
+
+def found(text: str, language: str = "en") -> list[str]:
+    return [text[e.start : e.end] for e in entities(text, language) if e.kind == "figure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The G7 met after Covid-19 closed Highway 61.",
+        "A Boeing 737 and Apollo 11 are in the museum.",
+        "He won Formula One in the 21st century, his first.",
+        "One of them said that no one came.",
+        "See page 12, chapter three and type 2.",
+        "It is open 24/7 since 9/11.",
+        "The two sides will hold three-way talks.",
+        "The NV-204 was tested.",
+        "He scored a second-half equaliser.",
+    ],
+)
+def test_numbers_that_are_no_figures(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maria Rossi, 42, and a 42-year-old man", ["42", "42-year-old"]),
+        ("It lasted four hours and 50 minutes.", ["four hours and 50 minutes"]),
+        ("Half a mile off, half an hour ago?", ["Half a mile"]),
+        ("from 10 to 15 percent, or 5-10 km", ["10 to 15 percent", "5-10 km"]),
+        ("They won 2–1 before dozens of fans.", ["2–1", "dozens"]),
+        ("A third of them, two-thirds of us", ["A third", "two-thirds"]),
+        ("It was 5 degrees Celsius at 60 mph.", ["5 degrees Celsius", "60 mph"]),
+        ("About 120 jobs and 14 cars", ["120", "14"]),
+        ("between £5m and £6m", ["£5m", "£6m"]),
+        ("Three hundred thousand people left.", ["Three hundred thousand people"]),
+    ],
+)
+def test_english_figures(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "de",
+            "zweiundzwanzig Tage und dreitausend Euro",
+            ["zweiundzwanzig Tage", "dreitausend Euro"],
+        ),
+        (
+            "de",
+            "3,4 Mio. Euro für eine Million Menschen",
+            ["3,4 Mio. Euro", "eine Million Menschen"],
+        ),
+        ("fr", "Un film de 1 h 52 et soixante-dix jours", ["1 h 52", "soixante-dix jours"]),
+        ("fr", "une centaine de films", ["une centaine"]),
+        ("es", "veintidós días y mil quinientos euros", ["veintidós días", "mil quinientos euros"]),
+        ("ru", "двадцать пять дней", ["двадцать пять дней"]),
+    ],
+)
+def test_figures_of_other_languages(language: str, text: str, expected: list[str]) -> None:
+    assert found(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "counted"),
+    [
+        ("two U.S. nuclear submarines left", "two", "submarine"),
+        ("Four of the overturned cars burned", "Four", "car"),
+        ("a 72-car train", "72", "car"),
+        ("33 men in all", "33", "man"),
+        ("9,400 households.", "9,400", "household"),
+        ("14 were killed", "14", ""),
+    ],
+)
+def test_what_a_figure_counts(text: str, figure: str, counted: str) -> None:
+    assert noun(text, text.index(figure) + len(figure), "en") == counted
+
+
+def test_words_before_a_figure_say_how_exact_it_is() -> None:
+    for words, kind in (("more than", "over"), ("nearly", "under"), ("some", "about"), ("the", "")):
+        text = f"They saw {words} 300 birds."
+        assert hedge(text, text.index("300"), text.index("300") + 3, "en") == kind
+
+
+def test_a_number_behind_a_name_is_an_age() -> None:
+    for text, age in (
+        ("Maria Rossi, 42, said", True),
+        ("In all, 42, said", False),
+        ("aged 42", True),
+    ):
+        assert is_age(text, text.index("42"), text.index("42") + 2) is age
