@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -27,6 +27,9 @@ _NEAR = Fraction(3, 4)
 """By which share two figures may differ that agree but for rounding."""
 _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
+
+
+_Form = tuple[str, int, bool]
 
 
 def figures(both: Both) -> list[Entry]:
@@ -86,18 +89,20 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
 
 def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
     """Yield the figures that agree wherever they stand, if they say enough."""
-    by_kind: defaultdict[str, list[int]] = defaultdict(list)
     by_value: defaultdict[tuple[str, Fraction], list[int]] = defaultdict(list)
+    by_form: defaultdict[str, defaultdict[_Form, list[int]]]
+    by_form = defaultdict(lambda: defaultdict(list))
     for j in sorted(range(len(right)), key=lambda j: right[j].low):
-        by_kind[_kind(right[j])].append(j)
         by_value[right[j].dimension, right[j].low].append(j)
-    values = {kind: [right[j].low for j in told] for kind, told in by_kind.items()}
+        by_form[_kind(right[j])][_form(right[j])].append(j)
     for i, one in enumerate(left):
         exact = by_value.get((one.dimension, one.low), ())
-        kind = _kind(one)
-        first = bisect_left(values.get(kind, ()), one.low * _NEAR)
-        last = bisect_right(values.get(kind, ()), one.low / _NEAR)
-        near = (j for j in by_kind.get(kind, ())[first:last] if _may_round(one, right[j]))
+        near = [
+            j
+            for form, told in by_form[_kind(one)].items()
+            if form != _form(one) or one.hedge  # exact figures told alike agree or differ
+            for j in _within(told, one, right)
+        ]
         for j in (*exact, *near):
             other = right[j]
             if one.link is not None and one.link == other.link:
@@ -119,12 +124,20 @@ def _kind(quantity: Quantity) -> str:
     return f"#{'people' if quantity.noun in PERSONS else quantity.noun}"
 
 
-def _may_round(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures that differ may agree all the same."""
-    if one.low == other.low:
-        return False
-    told_alike = one.figure.unit == other.figure.unit and one.figure.scale == other.figure.scale
-    return not told_alike or one.hedge != "" or other.hedge != ""
+def _form(quantity: Quantity) -> _Form:
+    """Answer how a quantity is told: in which unit, in which magnitude, and whether hedged."""
+    unit = quantity.figure.unit.name if quantity.figure.unit else ""
+    return unit, quantity.figure.scale, quantity.hedge != ""
+
+
+def _within(told: Sequence[int], one: Quantity, right: Sequence[Quantity]) -> Iterator[int]:
+    """Yield which of the quantities ``told``, by value, are near to another one but not equal."""
+    first = bisect_left(told, one.low * _NEAR, key=lambda j: right[j].low)
+    for j in told[first:]:
+        if right[j].low > one.low / _NEAR:
+            return
+        if right[j].low != one.low:
+            yield j
 
 
 def _counts_same(one: Quantity, other: Quantity) -> bool:
