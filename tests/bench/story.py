@@ -4,7 +4,7 @@ Each file is one story, marked by a person: its articles, and of each sentence t
 it stands in and how it tells that. Without files, those of ``tests/data/stories``. Printed are
 precision, recall and F1 of statements, over pairs of sentences of two articles that stand in one;
 and of marks: over sentences and articles, whether the article is said to tell what the sentence
-does, and how.
+does, and how. A story of ``seeds`` was marked before the reader had told it.
 """
 
 from __future__ import annotations
@@ -15,10 +15,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from reader.article import Article
 from reader.comparison.story import Mark, Story, story
+from reader.sources import open_article
 from tests.articles import article
+from tests.bench.material import SEEDS
 
 FOLDER = Path(__file__).parent.parent / "data" / "stories"
 Place = tuple[int, int]
@@ -71,16 +74,44 @@ class Score:
 
 
 def read(path: Path) -> tuple[tuple[Article, ...], Marked]:
-    """Answer the articles of a marked story, and the marking."""
+    """Answer the articles of a marked story, and the marking.
+
+    The articles stand in the file, or are those of the sample story of its name.
+    """
+    data = json.loads(path.read_text("utf-8"))
+    if "statements" in data:
+        return _of_samples(path.stem, data)
     homes: dict[Place, str] = {}
     marks: dict[tuple[str, int], Mark] = {}
     articles = []
-    for column, data in enumerate(json.loads(path.read_text("utf-8"))["articles"]):
-        articles.append(article(*(text for *_, text in data["sentences"]), title=data["title"]))
-        for index, (statement, mark, _) in enumerate(data["sentences"]):
+    for column, told in enumerate(data["articles"]):
+        articles.append(article(*(text for *_, text in told["sentences"]), title=told["title"]))
+        for index, (statement, mark, _) in enumerate(told["sentences"]):
             homes[column, index] = statement
             marks[statement, column] = mark
     return tuple(articles), Marked(homes, marks)
+
+
+def _of_samples(name: str, data: Any) -> tuple[tuple[Article, ...], Marked]:
+    """Answer the articles of a sample story, and how its statements are marked.
+
+    Raises ``ValueError`` where the sentences are not those that were marked.
+    """
+    articles = tuple(open_article(str(SEEDS / name / file)) for file in data["articles"])
+    for told, sentences in zip(articles, data["sentences"], strict=True):
+        own = [" ".join(sentence.split()) for sentence in told.sentence_texts()]
+        # the marking leaves datelines out
+        if len(own) != len(sentences) or not all(map(str.endswith, own, sentences)):
+            raise ValueError(f"{told.path}: other sentences than those of the marking")
+    homes: dict[Place, str] = {}
+    marks: dict[tuple[str, int], Mark] = {}
+    for number, statement in enumerate(data["statements"]):
+        for column, (cell, mark) in enumerate(
+            zip(statement["cells"], statement["marks"], strict=True)
+        ):
+            marks[str(number), column] = mark
+            homes.update({(column, sentence): str(number) for sentence in cell})
+    return articles, Marked(homes, marks)
 
 
 def told(found: Story) -> Marked:
