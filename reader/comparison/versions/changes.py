@@ -1,23 +1,23 @@
 """Changes of fact between two versions of an article.
 
 What the ledger of the pair says to be in conflict, altered, attributed to another, or to have
-another title is one. So is what stands on one side only while its sentence stands on both: swapped
-for another of its kind where one edit put that in its place, else dropped. What the ledger does
-not check, a word that makes another statement of a sentence, is found by ``statements``. Notes of
-correction are no part of the story.
+another title is one. So is what one edit puts in place of another of its kind: it is swapped. What
+stands on one side only while its sentence stands on both, and nothing in its place, is dropped.
+What the ledger does not check, a word that makes another statement of a sentence, is found by
+``statements``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.article import Span
 from reader.comparison.comparing import Comparison
 from reader.comparison.ledger import Entry, Ledger, Mention
-from reader.comparison.ledger import Kind as LedgerKind
-from reader.comparison.versions.model import Change, ChangeVerdict, Note
-from reader.comparison.versions.notes import noted
+from reader.comparison.model import ComparedLink, Side
+from reader.comparison.versions.model import Change, ChangeVerdict, Dropped, Note
+from reader.comparison.versions.notes import without
 from reader.comparison.versions.statements import statements
 
 _CHANGED: dict[str, ChangeVerdict] = {
@@ -28,26 +28,39 @@ _CHANGED: dict[str, ChangeVerdict] = {
     "another title": "another title",
 }
 """The verdicts of the ledger that are changes of fact between versions of one article."""
+_ALIKE = 0.4
+"""The least similarity of a link in which something can stand in place of another: of a sentence
+told anew nobody can say what replaced what."""
 
 
-def changes(
-    comparison: Comparison, ledger: Ledger, before: Sequence[Note], after: Sequence[Note]
-) -> tuple[Change, ...]:
-    """Answer the changes of fact from the left of a comparison to its right, in order.
+def told_by(comparison: Comparison, before: Sequence[Note], after: Sequence[Note]) -> Comparison:
+    """Answer a comparison whose articles hold the story alone, notes of correction left blank."""
+    return replace(
+        comparison,
+        left=without(comparison.left, before),
+        right=without(comparison.right, after),
+    )
 
-    ``before`` and ``after`` are the notes of the two versions.
+
+def changes(story: Comparison, ledger: Ledger) -> tuple[tuple[Change, ...], tuple[Dropped, ...]]:
+    """Answer the changes of fact from the left of a comparison to its right, and what was dropped.
+
+    ``ledger`` is that of the comparison. Both stand in the order of the text.
     """
-    story = _Story(comparison, noted(before), noted(after))
-    told = [entry for entry in ledger.entries if story.tells(entry)]
-    found = [*_by_verdict(told), *story.replaced(told)]
+    swapped = list(_swapped(story, ledger.entries))
+    found = [*_by_verdict(ledger.entries), *swapped]
     places = [span for change in found for span in change.left]
     found += [
         change
-        for change in statements(comparison)
-        if story.tells_at(change.left[0], change.right[0])
-        and not any(_overlap(change.left[0], place) for place in places)
+        for change in statements(story)
+        if not any(overlap(change.left[0], place) for place in places)
     ]
-    return tuple(sorted(found, key=lambda change: (change.left, change.right, change.kind)))
+    gone = {change.left[:1] for change in swapped}
+    dropped = [each for each in _dropped(story, ledger.entries) if each.left[:1] not in gone]
+    return (
+        tuple(sorted(found, key=lambda change: (change.left, change.right, change.kind))),
+        tuple(dropped),
+    )
 
 
 def _by_verdict(entries: Sequence[Entry]) -> Iterator[Change]:
@@ -56,7 +69,8 @@ def _by_verdict(entries: Sequence[Entry]) -> Iterator[Change]:
         if verdict is not None:
             titled = verdict == "another title"
             left, right = (_spans(side, titled=titled) for _, side in entry.sides)
-            yield Change(entry.kind, verdict, left, right, entry.link)
+            by = entry.left[0].by, entry.right[0].by
+            yield Change(entry.kind, verdict, left, right, entry.link, by)
 
 
 def _spans(mentions: Sequence[Mention], *, titled: bool = False) -> tuple[Span, ...]:
@@ -69,79 +83,72 @@ def _spans(mentions: Sequence[Mention], *, titled: bool = False) -> tuple[Span, 
     )
 
 
-def _overlap(one: Span, other: Span) -> bool:
+def overlap(one: Span, other: Span) -> bool:
+    """Whether two spans of a text share a code point."""
     return one[0] < other[1] and other[0] < one[1]
 
 
+# What stands in place of another
+
+
 @dataclass(frozen=True, slots=True)
-class _Alone:
-    """What only one side tells, in a sentence that both sides tell."""
+class _Here:
+    """A mention, in a link, of something that the other side of the link does not tell."""
 
-    kind: LedgerKind
-    spans: tuple[Span, ...]
-    link: int
-    edits: frozenset[int]
-    """The edits of the link that touch it."""
+    entry: Entry
+    mention: Mention
 
 
-class _Story:
-    """The pair without its notes."""
+def _swapped(story: Comparison, entries: Sequence[Entry]) -> Iterator[Change]:
+    """Answer what an edit puts in place of another of its kind, wherever else these are told."""
+    lefts = _by_link(story, entries, "left")
+    rights = _by_link(story, entries, "right")
+    speakers = [m.by for e in entries if e.verdict == "differently attributed" for m in e.left]
+    for number, gone in lefts.items():
+        come = rights.get(number)
+        link = story.links[number]
+        if not come or link.state == "same" or link.similarity < _ALIKE:
+            continue
+        for edit in story.edits(number):
+            there = [here for here in come if overlap(here.mention.span, edit.right)]
+            for here in gone:
+                span = here.mention.span
+                if not overlap(span, edit.left) or any(by and overlap(span, by) for by in speakers):
+                    continue  # that somebody else is quoted is told of the quotation
+                other = next((o for o in there if o.entry.kind == here.entry.kind), None)
+                if other is not None:
+                    there.remove(other)
+                    spans = (span,), (other.mention.span,)
+                    yield Change(here.entry.kind, "swapped", *spans, number)
 
-    def __init__(
-        self, comparison: Comparison, left_notes: frozenset[int], right_notes: frozenset[int]
-    ) -> None:
-        self._comparison = comparison
-        self._left = {i: link.id for link in comparison.links for i in link.left}
-        self._right = {j: link.id for link in comparison.links for j in link.right}
-        self._noted = left_notes, right_notes
-        left, right = comparison.left.sentences, comparison.right.sentences
-        self._outside = (
-            [(left[i].start, left[i].end) for i in left_notes],
-            [(right[j].start, right[j].end) for j in right_notes],
-        )
 
-    def tells(self, entry: Entry) -> bool:
-        """Whether an entry is the story's own: its telling mentions stand in no note."""
-        return not (
-            (entry.left and entry.left[0].sentence in self._noted[0])
-            or (entry.right and entry.right[0].sentence in self._noted[1])
-        )
+def _by_link(story: Comparison, entries: Sequence[Entry], side: Side) -> dict[int, list[_Here]]:
+    """Answer for each link what this side of it tells, and the other does not."""
+    found: dict[int, list[_Here]] = {}
+    links = {
+        index: link
+        for link in story.links
+        for index in (link.left if side == "left" else link.right)
+    }
+    for entry in entries:
+        own, others = (entry.left, entry.right) if side == "left" else (entry.right, entry.left)
+        for mention in own:
+            link = links.get(mention.sentence)
+            if link is not None and not _told(link, others, side):
+                found.setdefault(link.id, []).append(_Here(entry, mention))
+    return found
 
-    def tells_at(self, left: Span, right: Span) -> bool:
-        """Whether neither place stands in a note."""
-        return not any(
-            _overlap(place, note)
-            for place, outside in zip((left, right), self._outside, strict=True)
-            for note in outside
-        )
 
-    def replaced(self, entries: Sequence[Entry]) -> Iterator[Change]:
-        """Answer what of the left was dropped from, or swapped in, sentences that stayed."""
-        gone = list(self._alone(entries, "only left"))
-        come = list(self._alone(entries, "only right"))
-        for one in gone:
-            for other in come:
-                if other.kind == one.kind and other.link == one.link and one.edits & other.edits:
-                    come.remove(other)
-                    yield Change(one.kind, "swapped", one.spans, other.spans, one.link)
-                    break
-            else:
-                yield Change(one.kind, "dropped", one.spans, (), one.link)
+def _told(link: ComparedLink, others: Sequence[Mention], side: Side) -> bool:
+    """Whether one of the other side's mentions stands in its sentences of a link."""
+    there = link.right if side == "left" else link.left
+    return any(mention.sentence in there for mention in others)
 
-    def _alone(self, entries: Sequence[Entry], verdict: str) -> Iterator[_Alone]:
-        left = verdict == "only left"
-        links = self._left if left else self._right
-        for entry in entries:
-            if entry.verdict != verdict:
-                continue
-            mentions = entry.left if left else entry.right
-            link = links.get(mentions[0].sentence)
-            if link is None or self._comparison.links[link].state == "same":
-                continue
-            span = mentions[0].span
-            edits = frozenset(
-                number
-                for number, edit in enumerate(self._comparison.edits(link))
-                if _overlap(edit.left if left else edit.right, span)
-            )
-            yield _Alone(entry.kind, _spans(mentions), link, edits)
+
+def _dropped(story: Comparison, entries: Sequence[Entry]) -> Iterator[Dropped]:
+    links = {index: link for link in story.links for index in link.left}
+    for entry in entries:
+        if entry.verdict == "only left":
+            link = links.get(entry.left[0].sentence)
+            if link is not None and link.state == "changed":
+                yield Dropped(entry.kind, _spans(entry.left), link.id)

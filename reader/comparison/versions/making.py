@@ -9,9 +9,17 @@ from itertools import pairwise
 from reader.alignment import Cancelled
 from reader.comparison.comparing import Comparison, compare
 from reader.comparison.ledger import ledger
-from reader.comparison.versions.changes import changes
+from reader.comparison.versions.changes import changes, told_by
 from reader.comparison.versions.lives import lives
-from reader.comparison.versions.model import Change, Step, Timeline, Version, distinct
+from reader.comparison.versions.model import (
+    Change,
+    Dropped,
+    Note,
+    Step,
+    Timeline,
+    Version,
+    distinct,
+)
 from reader.comparison.versions.notes import fresh, notes
 from reader.comparison.versions.speaking import Speaker
 
@@ -36,8 +44,8 @@ def timeline(
     for number, (left, right) in enumerate(pairwise(articles)):
         compared = compare(left, right, threshold=threshold, language=language, cancelled=cancelled)
         new = fresh(left, found[number], right, found[number + 1])
-        facts = changes(compared, ledger(compared), found[number], found[number + 1])
-        steps.append(Step(compared, facts, new, number + 1))
+        facts = _facts(compared, found[number], found[number + 1])
+        steps.append(Step(compared, *facts, new, number + 1))
         if cancelled is not None and cancelled():
             raise Cancelled
         if progress is not None:
@@ -57,8 +65,15 @@ def step(comparison: Comparison, right: int = 1) -> Step:
     """Answer what changed from any version to any later one, whose number is ``right``."""
     before, after = notes(comparison.left), notes(comparison.right)
     new = fresh(comparison.left, before, comparison.right, after)
-    facts = changes(comparison, ledger(comparison), before, after)
-    return next(iter(_noted([Step(comparison, facts, new, right)])))
+    facts = _facts(comparison, before, after)
+    return next(iter(_noted([Step(comparison, *facts, new, right)])))
+
+
+def _facts(
+    comparison: Comparison, before: Sequence[Note], after: Sequence[Note]
+) -> tuple[tuple[Change, ...], tuple[Dropped, ...]]:
+    story = told_by(comparison, before, after)
+    return changes(story, ledger(story))
 
 
 def _noted(steps: Sequence[Step]) -> list[Step]:

@@ -23,7 +23,6 @@ ChangeVerdict = Literal[
     "another title",
     "swapped",
     "negated",
-    "dropped",
 ]
 CHANGE_VERDICTS: tuple[ChangeVerdict, ...] = (
     "in conflict",
@@ -33,10 +32,9 @@ CHANGE_VERDICTS: tuple[ChangeVerdict, ...] = (
     "another title",
     "swapped",
     "negated",
-    "dropped",
 )
 """How a fact has changed, the first ones as the ledger says it. ``swapped``: another one stands
-in its place; ``dropped``: the sentence stayed, the fact did not."""
+in its place."""
 NoteKind = Literal["correction", "update"]
 
 
@@ -77,10 +75,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A fact that an earlier version tells in another way than a later one, or that it alone has.
+    """A fact that an earlier version tells in another way than a later one.
 
-    ``left`` and ``right`` are where the two articles tell it, the telling place first; what was
-    dropped has no ``right``. The sentences of those places stand in the same ``link``, if any.
+    ``left`` and ``right`` are where the two articles tell it, the telling place first. The
+    sentences of those places stand in the same ``link``, if any.
     """
 
     kind: ChangeKind
@@ -88,8 +86,19 @@ class Change:
     left: tuple[Span, ...]
     right: tuple[Span, ...]
     link: int | None
+    by: tuple[Span | None, Span | None] = (None, None)
+    """Of a quotation: where each article names who is quoted, if it does."""
     noted: int | None = None
     """The version whose notes first speak of it, from its own on; ``None`` where none does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A fact that a later version tells no longer, though it tells the sentence it stood in."""
+
+    kind: ChangeKind
+    left: tuple[Span, ...]
+    link: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,7 @@ class Step:
     comparison: Comparison
     changes: tuple[Change, ...]
     """In the order of the text."""
+    dropped: tuple[Dropped, ...]
     notes: tuple[Note, ...]
     """The notes of the later version that the earlier one does not have."""
     right: int

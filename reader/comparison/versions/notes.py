@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -102,9 +102,13 @@ def _note(article: Article, kind: NoteKind, indices: tuple[int, ...]) -> Note:
     return Note(kind, (first.start, last.end), indices)
 
 
-def noted(notes: Sequence[Note]) -> frozenset[int]:
-    """Answer the sentences that stand in notes."""
-    return frozenset(index for note in notes for index in note.sentences)
+def without(article: Article, notes: Sequence[Note]) -> Article:
+    """Answer the article with its notes blank: every offset and index stays as it is."""
+    text = article.text
+    for note in notes:
+        start, end = note.span
+        text = text[:start] + " " * (end - start) + text[end:]
+    return replace(article, text=text) if notes else article
 
 
 def fresh(

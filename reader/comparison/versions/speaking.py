@@ -61,11 +61,9 @@ class Speaker:
     def __init__(self, article: Article, notes: Sequence[Note]) -> None:
         found = wording(article.language)
         stops = stop_words(article.language)
-        self._general = any(
-            note.kind == "correction" and not any(_names(article, note, found, stops))
-            for note in notes
-        )
-        self._parts = [part for note in notes for part in _names(article, note, found, stops)]
+        named = [(note, list(_names(article, note, found, stops))) for note in notes]
+        self._general = any(note.kind == "correction" and not parts for note, parts in named)
+        self._parts = [part for _, parts in named for part in _telling(parts)]
 
     def speaks_of(self, left: Article, right: Article, changes: Sequence[Change]) -> list[bool]:
         """Answer for each change from the left article to the right whether a note names it."""
@@ -115,6 +113,11 @@ def _names(article: Article, note: Note, found: Wording, stops: frozenset[str]) 
             yield _Named(telling, kinds)
 
 
+def _telling(parts: Sequence[_Named]) -> Sequence[_Named]:
+    """Answer the parts that name things; those that name kinds alone only where none does."""
+    return [part for part in parts if part.words] or parts
+
+
 def _worth(part: _Named, change: Change, terms: Terms, endings: tuple[str, ...]) -> float:
     """Answer how well a part of a note names a change."""
     hinted = _kind(change) in part.kinds
@@ -156,15 +159,15 @@ def _terms(change: Change, left: Article, right: Article, rarity: _Rarity) -> Te
     terms: dict[str, float] = {}
     for article, spans in ((left, change.left[:1]), (right, change.right[:1])):
         for span in spans:
-            for word, worth in _around(article, span, counts=change.kind == "figure"):
+            for word, worth in _around(article, span, change):
                 terms[word] = max(terms.get(word, 0.0), worth * rarity.of(word))
     return terms
 
 
-def _around(article: Article, span: Span, *, counts: bool) -> Iterator[tuple[str, float]]:
+def _around(article: Article, span: Span, change: Change) -> Iterator[tuple[str, float]]:
     """Answer the words of a fact and those near it in its sentence, and what each is worth.
 
-    ``counts`` says that it is a figure: what that counts stands after it.
+    What a figure counts stands after it; who is quoted is as much a fact as the quotation.
     """
     sentence = next((s for s in article.sentences if s.start <= span[0] < s.end), None)
     if sentence is None:
@@ -176,7 +179,10 @@ def _around(article: Article, span: Span, *, counts: bool) -> Iterator[tuple[str
     if not inside:
         return
     first, last = inside[0], inside[-1]
-    counted = _counted([word for word, *_ in found], last, article.language) if counts else None
+    counted = None
+    if change.kind == "figure":
+        counted = _counted([word for word, *_ in found], last, article.language)
+    speaker = change.verdict == "differently attributed"
     for number, (word, _, _) in enumerate(found):
         away = max(first - number, number - last, 0)
         if away > _NEAR or (word in stops and away):
@@ -184,7 +190,7 @@ def _around(article: Article, span: Span, *, counts: bool) -> Iterator[tuple[str
         if not away:
             yield word, _VALUE if amount(word, article.language) else _OWN
         else:
-            yield word, _OWN if number == counted else 1 / (1 + away)
+            yield word, _OWN if speaker or number == counted else 1 / (1 + away)
 
 
 def _counted(words: Sequence[str], last: int, language: str) -> int | None:

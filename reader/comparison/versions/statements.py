@@ -28,6 +28,8 @@ _ALIKE = 0.5
 other words may well say the same."""
 _LONGEST = 12
 """Words; in a longer edit, too, the sentence is told anew."""
+_NEGATING_WITHIN = 5
+"""Words of an edit that a “not” turns round; a longer one says another thing altogether."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +93,29 @@ class _Sentences:
     def changes(self) -> Iterator[Change]:
         """Answer the changes of statement, in order."""
         negated = self._negated()
-        for edit in self._comparison.edits(self._link.id):
-            left, right = self._words("left", edit), self._words("right", edit)
-            if max(len(left), len(right)) > _LONGEST:
-                continue
-            swapped = self._swapped(left, right)
-            if swapped is not None:
-                one, other = swapped
+        edits = self._comparison.edits(self._link.id)
+        words = [(self._words("left", edit), self._words("right", edit)) for edit in edits]
+        swapped = [self._swapped(left, right) for left, right in words if self._brief(left, right)]
+        if not any(swapped) and len(edits) == 2:
+            # in some languages a verb stands in two places: gehört → wird … betrieben
+            left, right = (
+                [word for side in sides for word in side] for sides in zip(*words, strict=True)
+            )
+            swapped = [self._swapped(left, right)] if self._brief(left, right) else []
+        for found in swapped:
+            if found is not None:
+                one, other = found
                 yield Change("statement", "swapped", (one,), (other,), self._link.id)
-            elif negated and self._holds_not(left) != self._holds_not(right):
-                yield Change("statement", "negated", (edit.left,), (edit.right,), self._link.id)
+        if negated and not any(swapped):
+            for edit, (left, right) in zip(edits, words, strict=True):
+                short = max(len(left), len(right)) <= _NEGATING_WITHIN
+                if short and self._holds_not(left) != self._holds_not(right):
+                    spans = (edit.left,), (edit.right,)
+                    yield Change("statement", "negated", *spans, self._link.id)
+
+    @staticmethod
+    def _brief(left: list[_Word], right: list[_Word]) -> bool:
+        return max(len(left), len(right)) <= _LONGEST
 
     def _words(self, side: Side, edit: Edit) -> list[_Word]:
         article = self._comparison.left if side == "left" else self._comparison.right

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from reader.article import Article, Span
 from reader.comparison.model import Summary
-from reader.comparison.versions.model import Change, Life, Step, Version
+from reader.comparison.versions.model import Change, Dropped, Life, Step, Version
 
 FLAG = "⚑"
 """Stands where a fact changed and no note in that version says so."""
@@ -78,9 +78,18 @@ def _events(told: Life) -> Iterator[tuple[int, int, str]]:
 
 def change(step: Step, told: Change) -> str:
     """Answer a change of fact: ``figure in conflict: 27,000 → 30,000``."""
-    before = _quoted(step.comparison.left, told.left)
-    after = _quoted(step.comparison.right, told.right)
-    return f"{told.kind} {told.verdict}: {before}" + (f" → {after}" if after else "")
+    left, right = step.comparison.left, step.comparison.right
+    before, after = _quoted(left, told.left), _quoted(right, told.right)
+    what = f"{told.kind} {told.verdict}: "
+    one, other = told.by
+    if told.verdict == "differently attributed" and one is not None and other is not None:
+        return f"{what}{_quoted(left, (one,))} → {_quoted(right, (other,))}: {after}"
+    return f"{what}{before or '…'} → {after or '…'}"
+
+
+def dropped(step: Step, told: Dropped) -> str:
+    """Answer what was dropped: ``date no longer told: on Friday``."""
+    return f"{told.kind} no longer told: {_quoted(step.comparison.left, told.left)}"
 
 
 def _quoted(article: Article, spans: tuple[Span, ...]) -> str:

@@ -76,6 +76,10 @@ def _step(step: Step) -> dict[str, Any]:
             for link in step.comparison.links
         ],
         "changes": [_change(step, change) for change in step.changes],
+        "dropped": [
+            {"kind": each.kind, "left": _places(step.comparison.left, each.left)}
+            for each in step.dropped
+        ],
     }
 
 
@@ -85,6 +89,12 @@ def _change(step: Step, change: Change) -> dict[str, Any]:
         "verdict": change.verdict,
         "left": _places(step.comparison.left, change.left),
         "right": _places(step.comparison.right, change.right),
+        "by": [
+            each and _places(article, (each,))[0]
+            for article, each in zip(
+                (step.comparison.left, step.comparison.right), change.by, strict=True
+            )
+        ],
         "noted": change.noted,
         "explained": change.noted == step.right,
     }

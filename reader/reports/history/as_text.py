@@ -14,6 +14,7 @@ from reader.comparison.versions.wording import (
     bar,
     change,
     counts,
+    dropped,
     explained,
     label,
     share_changed,
@@ -97,6 +98,8 @@ class _Writer:
             sign, style = (EXPLAINED, _GREEN) if good else (FLAG, _RED)
             line = f"{sign} {change(step, told)} ({explained(step, told)})"
             yield from self.lines(line, _INDENT, style)
+        for gone in step.dropped:
+            yield from self.lines(f"· {dropped(step, gone)}", _INDENT, _DIM)
 
     def lines(self, text: str, indent: int, style: str) -> Iterator[str]:
         """Answer a text in lines, those after the first indented further."""

@@ -12,6 +12,7 @@ from reader.comparison.versions.wording import (
     bar,
     change,
     counts,
+    dropped,
     explained,
     label,
     life,
@@ -80,11 +81,17 @@ def facts(step: Step | None, row: Row, *, swapped: bool) -> list[Entry]:
         return []
     before, after = (row.right, row.left) if swapped else (row.left, row.right)
     left, right = step.comparison.left, step.comparison.right
-    return [
+    changed = [
         _fact(step, told)
         for told in step.changes
         if _stands(left, told.left[:1], before) or _stands(right, told.right[:1], after)
     ]
+    gone = [
+        Entry("fact", (Run(running(dropped(step, each)), "quiet"),))
+        for each in step.dropped
+        if _stands(left, each.left[:1], before)
+    ]
+    return [*changed, *gone]
 
 
 def _stands(

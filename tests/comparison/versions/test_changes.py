@@ -24,13 +24,13 @@ def mention(article: Article, words: str) -> Mention:
 
 def entry(kind: str, verdict: str, left: Mention | None, right: Mention | None) -> Entry:
     sides = ((left,) if left else ()), ((right,) if right else ())
-    return Entry(kind, verdict, *sides, 0)  # type: ignore[arg-type]
+    return Entry(kind, verdict, *sides)  # type: ignore[arg-type]
 
 
 def found(
     left: Article, right: Article, *entries: Entry
 ) -> list[tuple[str, str, tuple[Span, ...], tuple[Span, ...]]]:
-    all_ = changes(compare(left, right), Ledger(entries), (), ())
+    all_, _ = changes(compare(left, right), Ledger(entries))
     return [(c.kind, c.verdict, c.left, c.right) for c in all_]
 
 
@@ -60,12 +60,38 @@ def test_what_a_sentence_no_longer_tells_is_dropped_but_not_a_sentence_taken_out
     left = version(CREW.format("nine", "noon"), STORM)
     right = version(CREW.replace(" before {}", "").format("nine"))
     noon, days = mention(left, "noon"), mention(left, "two days")
-    assert found(
-        left,
-        right,
-        entry("date", "only left", noon, None),
-        entry("figure", "only left", days, None),
-    ) == [("date", "dropped", (noon.span,), ())]
+    entries = entry("date", "only left", noon, None), entry("figure", "only left", days, None)
+    changed, dropped = changes(compare(left, right), Ledger(entries))
+    assert changed == ()
+    assert [(each.kind, each.left) for each in dropped] == [("date", (noon.span,))]
+
+
+def test_another_name_in_the_place_of_one_is_swapped_though_both_are_told_elsewhere() -> None:
+    said = "The court heard {} on the first day of the trial about the fire."
+    rest = "{} had owned the mill together with {} since they were young."
+    left = version(said.format("Anna Weller"), rest.format("Anna Weller", "Tom Brandt"))
+    right = version(said.format("Tom Brandt"), rest.format("Anna Weller", "Tom Brandt"))
+    names = [
+        Entry(
+            "name",
+            "same",
+            tuple(sorted(all_mentions(left, name), key=lambda m: m.span)),
+            tuple(sorted(all_mentions(right, name), key=lambda m: m.span)),
+        )
+        for name in ("Anna Weller", "Tom Brandt")
+    ]
+    ((kind, verdict, before, after),) = found(left, right, *names)
+    assert (kind, verdict) == ("name", "swapped")
+    assert left.text[slice(*before[0])] == "Anna Weller"
+    assert right.text[slice(*after[0])] == "Tom Brandt"
+
+
+def all_mentions(article: Article, words: str) -> list[Mention]:
+    return [
+        Mention((start, start + len(words)), n)
+        for n, s in enumerate(article.sentences)
+        if (start := article.text.find(words, s.start, s.end)) >= 0
+    ]
 
 
 def test_a_word_makes_another_statement() -> None:

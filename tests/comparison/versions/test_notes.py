@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.comparison.versions.notes import LANGUAGES, notes
+from reader.comparison.versions.notes import LANGUAGES, notes, without
 from reader.sources import open_article
 
 STORY = "The bridge was closed on Monday.\n\nThe mayor said that it would open again soon."
@@ -100,3 +100,12 @@ def test_a_label_alone_makes_a_note_of_the_next_paragraph() -> None:
 def test_an_update_is_another_kind_of_note() -> None:
     data = f"UPDATE 2: The bridge is open again.\n\n{STORY}"
     assert [n.kind for n in notes(open_article("a.txt", data=data.encode()))] == ["update"]
+
+
+def test_without_its_notes_an_article_keeps_every_place() -> None:
+    text = "Correction: It was closed on Tuesday. It is 300 metres long."
+    article = open_article("a.txt", language="en", data=f"{STORY}\n\n{text}".encode())
+    bare = without(article, notes(article))
+    assert len(bare.text) == len(article.text)
+    assert "Tuesday" not in bare.text
+    assert bare.sentence_text(0) == article.sentence_text(0)

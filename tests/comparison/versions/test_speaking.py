@@ -49,6 +49,10 @@ CHANGED = {
             " fought the flames.",
             {"owner", "engines"},
         ),
+        (
+            "Correction: Sixty firefighters were there. An earlier version gave another number.",
+            {"firefighters"},
+        ),
         ("Correction: This article misstated the year in which the church was built.", set()),
         ("This article was amended on 3 May 2024.", set(CHANGED)),
         ("Update: more details have been added.", set()),
