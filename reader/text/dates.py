@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, WEEKDAYS
+from reader.text.languages import spaceless
 
 if TYPE_CHECKING:
     from reader.article import Span
@@ -56,7 +57,9 @@ def _pattern(language: str) -> re.Pattern[str]:
     elif language in MONTHS:
         rules += _day_before_month(language)
     rules.append(_YEAR)
-    return re.compile("|".join(f"(?:{rule})" for rule in rules))
+    either = "|".join(f"(?:{rule})" for rule in rules)
+    # None begins inside a word, which is soon said of most places in a text.
+    return re.compile(either if spaceless(language) else rf"(?<!\w)(?:{either})")
 
 
 def _english() -> list[str]:

@@ -131,7 +131,8 @@ def _pattern(language: str) -> re.Pattern[str]:
     ]
     if language in NUMERALS:
         rules[2:2] = _shares(language, magnitude, unit)
-    return re.compile("|".join(rules), re.IGNORECASE)
+    # None begins inside a word, which is soon said of most places in a text.
+    return re.compile(rf"(?<!\w)(?:{'|'.join(rules)})", re.IGNORECASE)
 
 
 def _shares(language: str, magnitude: str, unit: str) -> list[str]:

@@ -83,17 +83,18 @@ def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
         for kind in _kinds(one.moment):
             for j in by_kind.get(kind, ()):
                 other = right[j]
-                linked = one.link is not None and one.link == other.link
-                if j in seen or not (linked or _shares(one.moment, other.moment)):
+                if j in seen:
                     continue
                 seen.add(j)
                 verdict = agree(one.moment, other.moment)
-                alike = likeness(one.context, other.context)
-                if verdict and (
+                linked = one.link is not None and one.link == other.link
+                if verdict is None or not (
                     linked or verdict == "equal" or _is_exact(one.moment, other.moment)
                 ):
-                    score = 100 * linked + (50 if verdict == "equal" else 0) + 10 * alike
-                    yield Pair(score, i, j, verdict)
+                    continue
+                alike = likeness(one.context, other.context)
+                score = 100 * linked + (50 if verdict == "equal" else 0) + 10 * alike
+                yield Pair(score, i, j, verdict)
     yield from _conflicts(left, right)
 
 
@@ -172,10 +173,6 @@ def _contradict(one: Moment, other: Moment) -> bool:
 def _kinds(said: Moment) -> list[str]:
     """Answer by what a date can be met."""
     return ["clock"] if said.is_clock else ["words"] if said.words else list(said.fields)
-
-
-def _shares(one: Moment, other: Moment) -> bool:
-    return agree(one, other) is not None
 
 
 def _is_exact(one: Moment, other: Moment) -> bool:
