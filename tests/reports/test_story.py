@@ -43,7 +43,7 @@ def test_the_table_shows_every_statement_with_its_marks() -> None:
     assert tugs.split()[1:4] == ["●", "●", "●"]
     (owner,) = [line for line in lines if "Shoei" in line]
     assert owner.split()[1:4] == ["·", "●", "·"]
-    assert lines[-2] == "6 statements · 1 told by all · 4 by one alone"
+    assert lines[-2] == "6 statements · 1 told by all · 1 told by some · 4 told by one"
     assert lines[-1] == "● told · ◐ told in part · ≠ told with other facts · · absent"
 
 

@@ -1,10 +1,20 @@
-"""Several articles that tell one event: which statements they make, and how each tells them."""
+"""Several articles that tell one event: which statements they make, and how each tells them.
 
-from reader.comparison.story.making import story, story_of
+What compares articles and puts their story together is loaded when it is first asked for: a
+screen can stand before that.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from reader.comparison.story.model import (
+    KINDS,
     MARKS,
     ORDERS,
     Disagreement,
+    Kind,
     Mark,
     Order,
     Place,
@@ -15,10 +25,15 @@ from reader.comparison.story.model import (
 )
 from reader.comparison.story.pairing import Pair, Pairing, pairing, pairing_of, pairs_of
 
+if TYPE_CHECKING:
+    from reader.comparison.story.making import story, story_of
+
 __all__ = [
+    "KINDS",
     "MARKS",
     "ORDERS",
     "Disagreement",
+    "Kind",
     "Mark",
     "Order",
     "Pair",
@@ -34,3 +49,9 @@ __all__ = [
     "story",
     "story_of",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in ("story", "story_of"):
+        return getattr(import_module(f"{__name__}.making"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

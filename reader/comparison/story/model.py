@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.article import Article, Span
-from reader.comparison.ledger import Kind, Verdict
+
+if TYPE_CHECKING:
+    from reader.comparison.ledger import Kind as FactKind
+    from reader.comparison.ledger import Verdict
 
 Mark = Literal["told", "in part", "other facts", "absent"]
 """How an article tells a statement: as much as any; only a part of it; with figures, dates,
 quotations or titles that disagree with those of other articles; or not at all."""
 MARKS: tuple[Mark, ...] = ("told", "in part", "other facts", "absent")
+Kind = Literal["in dispute", "told by all", "told by some", "told by one"]
+"""What a statement is listed, hidden and counted as: in dispute, whoever tells it, or else by how
+many articles tell it."""
+KINDS: tuple[Kind, ...] = ("in dispute", "told by all", "told by some", "told by one")
 Order = Literal["flow", "spread"]
 """The order of statements: as the articles tell them, or the most widely told first."""
 ORDERS: tuple[Order, ...] = ("flow", "spread")
@@ -51,7 +58,7 @@ class Value:
 class Disagreement:
     """A thing of a statement that articles give different facts of; the values most told first."""
 
-    kind: Kind
+    kind: FactKind
     verdicts: tuple[Verdict, ...]
     """What the ledgers of the pairs say of it, each once."""
     values: tuple[Value, ...]
@@ -89,6 +96,15 @@ class Statement:
     def told_by_all(self) -> bool:
         """Whether every article tells it, in part or whole."""
         return self.spread == len(self.tellings)
+
+    @property
+    def kind(self) -> Kind:
+        """What it is listed as."""
+        if self.disagreements:
+            return "in dispute"
+        if self.told_by_all:
+            return "told by all"
+        return "told by one" if self.spread == 1 else "told by some"
 
     @property
     def differs(self) -> bool:

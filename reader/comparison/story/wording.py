@@ -7,7 +7,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from reader.article import Article, Span
-from reader.comparison.story.model import Disagreement, Mark, Place, Story, Telling
+from reader.comparison.story.model import (
+    KINDS,
+    Disagreement,
+    Kind,
+    Mark,
+    Place,
+    Story,
+    Telling,
+)
 from reader.comparison.wording import numbers
 
 GLYPHS: Mapping[Mark, str] = {"told": "●", "in part": "◐", "other facts": "≠", "absent": "·"}
@@ -64,17 +72,17 @@ def headline(story: Story) -> str:
     return story.articles[max(range(len(shared)), key=shared.__getitem__)].title
 
 
+def tally(story: Story) -> dict[Kind, int]:
+    """Answer how many statements there are of each kind."""
+    found = Counter(statement.kind for statement in story.statements)
+    return {kind: found[kind] for kind in KINDS}
+
+
 def counts(story: Story) -> str:
-    """Answer a line that counts: ``52 statements · 31 told by all · 12 by one · 6 in dispute``."""
-    statements = story.statements
-    total = len(statements)
-    parts = (
-        (sum(s.told_by_all for s in statements), "told by all"),
-        (sum(s.spread == 1 for s in statements), "by one alone"),
-        (sum(bool(s.disagreements) for s in statements), "in dispute"),
-    )
-    said = [f"{total} {'statement' if total == 1 else 'statements'}"]
-    return " · ".join(said + [f"{number} {what}" for number, what in parts if number])
+    """Answer a line that counts: ``52 statements · 6 in dispute · 31 told by all``."""
+    total = len(story.statements)
+    said = [f"{total:,} {'statement' if total == 1 else 'statements'}"]
+    return " · ".join(said + [f"{n:,} {kind}" for kind, n in tally(story).items() if n])
 
 
 def where(telling: Telling) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reader.comparison.story import Disagreement, Order, Statement, Story, Telling
+from reader.comparison.story.wording import tally
 from reader.reports.as_json import article_data, written
 
 FORMAT = "reader-story"
@@ -29,12 +30,8 @@ def as_data(story: Story, *, order: Order = "flow") -> dict[str, Any]:
         "statements": [
             _statement(story, number, story.statements[number]) for number in story.ordered(order)
         ],
-        "summary": {
-            "statements": len(story.statements),
-            "told_by_all": sum(statement.told_by_all for statement in story.statements),
-            "told_by_one": sum(statement.spread == 1 for statement in story.statements),
-            "disputed": sum(bool(statement.disagreements) for statement in story.statements),
-        },
+        "summary": {"statements": len(story.statements)}
+        | {kind.replace(" ", "_"): number for kind, number in tally(story).items()},
     }
 
 
@@ -44,6 +41,7 @@ def _statement(story: Story, number: int, statement: Statement) -> dict[str, Any
         "words": story.words(number),
         "speaker": statement.speaker,
         "spread": statement.spread,
+        "kind": statement.kind,
         "tellings": [_telling(telling) for telling in statement.tellings],
         "disagreements": [_disagreement(story, about) for about in statement.disagreements],
     }
