@@ -1,4 +1,4 @@
-"""``reader compare``: several articles as one story, written out."""
+"""``reader compare``: several articles as one story, on the screen or as data."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader.aside import aside
 from reader.cli import commands
+from reader.comparison.story.pairing import PREPARE
 from reader.crew import Crew
 
 if TYPE_CHECKING:
@@ -17,8 +19,6 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "csv")
 _FEW = 3
 """Up to so many pairs of articles are compared before a crew has begun."""
-_PREPARE = "reader.comparison.comparing", "reader.comparison.ledger"
-"""What comparing the pairs takes."""
 
 
 def compare_parser() -> argparse.ArgumentParser:
@@ -27,8 +27,8 @@ def compare_parser() -> argparse.ArgumentParser:
         prog="reader compare",
         description="Set two or more articles beside each other as one story: what they state, "
         "and which of them says what.",
-        epilog="The exit status is 0 where all articles tell every statement and none disagree, "
-        "1 where they do not, 2 in trouble.",
+        epilog="As data, the exit status is 0 where all articles tell every statement and none "
+        "disagree, 1 where they do not, 2 in trouble.",
     )
     made.add_argument(
         "paths",
@@ -36,7 +36,7 @@ def compare_parser() -> argparse.ArgumentParser:
         metavar="PATH",
         help="files, and folders of which all articles are taken; - is standard input",
     )
-    made.add_argument("--format", choices=FORMATS, default="text")
+    made.add_argument("--format", choices=FORMATS, help="write the table instead of opening it")
     made.add_argument(
         "--order",
         choices=("flow", "spread"),
@@ -53,7 +53,18 @@ def run(arguments: Sequence[str]) -> int:
     """Run ``reader compare`` and answer the exit status."""
     options = compare_parser().parse_args(arguments)
     data = commands.read_input(options.paths)
-    return _written(options, data)
+    if options.format is not None or not sys.stdout.isatty():
+        return _written(options, data)
+    crew = Crew(*PREPARE)
+    try:
+        commands.start_quickly()
+        articles = aside(lambda: _articles(options, data))
+        from reader.tui.app import open_story
+        from reader.tui.screens import story  # noqa: F401 (loaded while the articles are read)
+
+        return open_story(articles(), crew, threshold=options.threshold, language=options.language)
+    finally:
+        crew.close()
 
 
 def _articles(options: argparse.Namespace, data: bytes | None) -> list[Article]:
@@ -115,7 +126,7 @@ def _story(options: argparse.Namespace, articles: Sequence[Article]) -> Story:
     pairs = pairs_of(articles)
     if len(pairs) <= _FEW:
         return story(articles, threshold=options.threshold, language=options.language)
-    crew = Crew(*_PREPARE)
+    crew = Crew(*PREPARE)
     try:
         common = tuple(articles), options.threshold, options.language
         return story_of(articles, dict(crew.do(pairing_of, common, pairs)))

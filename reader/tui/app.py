@@ -22,6 +22,7 @@ from reader.tui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.crew import Crew
     from reader.library.versions import Series
 
 
@@ -190,3 +191,19 @@ def open_comparison(left: Article, right: Article, *, threshold: float | None = 
     from reader.tui.screens.compare import CompareScreen
 
     return _run(lambda: CompareScreen(left, right, threshold=threshold))
+
+
+def open_story(
+    articles: Sequence[Article],
+    crew: Crew,
+    *,
+    threshold: float | None = None,
+    language: str | None = None,
+) -> int:
+    """Show several articles as one story, and answer the exit status.
+
+    ``crew`` compares them; it may have begun to prepare for that already.
+    """
+    from reader.tui.screens.story import StoryScreen
+
+    return _run(lambda: StoryScreen(articles, crew, threshold=threshold, language=language))

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 if TYPE_CHECKING:
     from textual.screen import Screen
 
-Where = Literal["everywhere", "welcome", "library", "article", "compare"]
+Where = Literal["everywhere", "welcome", "library", "article", "compare", "story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,13 @@ ACTIONS: tuple[Action, ...] = (
         "Articles",
         ("read", "enter", "read", "Read the article under the cursor.", True),
         ("mark", "space", "mark", "Mark or unmark the article for comparison.", True),
-        ("compare", "c", "compare", "Compare the two marked articles.", True),
+        (
+            "compare",
+            "c",
+            "compare",
+            "Compare the two marked articles; more than two open as one story.",
+            True,
+        ),
         (
             "compare-relative",
             "r",
@@ -251,8 +257,93 @@ ACTIONS: tuple[Action, ...] = (
         ("read-left", "l", "read left", "Read the left article alone.", False),
         ("read-right", "r", "read right", "Read the right article alone.", False),
     ),
+    *_on(
+        "story",
+        "Statements",
+        (
+            "next-difference",
+            "right_square_bracket J right_curly_bracket",
+            "next",
+            "Go to the next statement that is in dispute or not told by all.",
+            True,
+        ),
+        (
+            "previous-difference",
+            "left_square_bracket K left_curly_bracket",
+            "back",
+            "Go to the statement before that is in dispute or not told by all.",
+            True,
+        ),
+        ("first-difference", "home", "first", "Go to the first of these.", False),
+        ("last-difference", "end", "last", "Go to the last of these.", False),
+        ("down", "j down", "down", "Go a statement down.", False),
+        ("up", "k up", "up", "Go a statement up.", False),
+        ("page-down", "pagedown", "page down", "Go a page down.", False),
+        ("page-up", "b pageup", "page up", "Go a page up.", False),
+        ("half-down", "d ctrl+d", "half page down", "Go half a page down.", False),
+        ("half-up", "u ctrl+u", "half page up", "Go half a page up.", False),
+        ("first", "g", "start", "Go to the first statement.", False),
+        ("last", "G", "end", "Go to the last statement.", False),
+    ),
+    *_on(
+        "story",
+        "Articles",
+        ("column-left", "h left", "column left", "Go to the article at the left.", False),
+        ("column-right", "l right", "column right", "Go to the article at the right.", False),
+        (
+            "choose",
+            "space",
+            "choose",
+            "Choose the article under the cursor, or no longer; two can be chosen.",
+            True,
+        ),
+        (
+            "open",
+            "enter",
+            "side by side",
+            "Open the two chosen articles side by side at this statement; of one, or none, the "
+            "article under the cursor and one that tells it as well.",
+            True,
+        ),
+        ("read", "r", "read", "Read the article under the cursor alone.", False),
+    ),
+    *_on(
+        "story",
+        "Show",
+        ("toggle-disputed", "1", "in dispute", "Show or hide what is in dispute.", False),
+        ("toggle-all", "2", "told by all", "Show or hide what all tell alike.", False),
+        ("toggle-some", "3", "told by some", "Show or hide what some tell.", False),
+        ("toggle-one", "4", "told by one", "Show or hide what one alone tells.", False),
+        (
+            "only-mark",
+            "m",
+            "by mark",
+            "Show only what the article under the cursor tells; then in part, with other facts, "
+            "not at all.",
+            True,
+        ),
+        ("order", "o", "order", "As they are told, or the most widely told first.", True),
+        ("details", "i", "details", "Show or hide the details of the statement.", False),
+        ("details-down", "ctrl+e", "details down", "Scroll the details a line down.", False),
+        ("details-up", "ctrl+y", "details up", "Scroll the details a line up.", False),
+        ("compare-again", "a", "compare", "Compare the rest, where that was stopped.", False),
+    ),
+    *_on(
+        "story",
+        "Find and copy",
+        ("search", "slash", "search", "Search in all articles.", True),
+        ("next-match", "n", "next match", "Go to the next match.", False),
+        ("previous-match", "N", "match before", "Go to the match before.", False),
+        (
+            "clear-search",
+            "escape",
+            "end search",
+            "Take the highlights away and show everything; else stop comparing.",
+            False,
+        ),
+        ("copy", "y", "copy", "Copy the statement, as each article tells it.", False),
+    ),
 )
-
 
 _KEY_NAMES = {
     "question_mark": "?", "slash": "/", "minus": "-", "plus": "+", "equals_sign": "=",

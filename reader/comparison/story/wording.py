@@ -59,6 +59,24 @@ def names(articles: Sequence[Article]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def labels(articles: Sequence[Article]) -> tuple[str, ...]:
+    """Answer something short that tells each article from the others: source, date, or file.
+
+    Of files, what all their names begin with is left out.
+    """
+    stems = [os.path.splitext(_file(article))[0] for article in articles]
+    letters = enumerate(zip(*stems, strict=False))
+    shared = next((at for at, each in letters if len(set(each)) > 1), min(map(len, stems)))
+    files = tuple(stem[shared:] if stem[shared:] else stem for stem in stems)
+    ways = (
+        tuple(article.source or "" for article in articles),
+        tuple(article.date or "" for article in articles),
+        files,
+    )
+    different = (way for way in ways if all(way) and len(set(way)) == len(way))
+    return next(different, names(articles))
+
+
 def _file(article: Article) -> str:
     return "" if article.path == "-" else os.path.basename(article.path)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from rich.cells import cell_len, split_graphemes
 from textual.content import Content
 
+from reader.comparison.story import MARKS
+from reader.comparison.story import wording as story
 from reader.comparison.versions.wording import EXPLAINED, FLAG
 from reader.comparison.wording import PARTLY
 from reader.text.wrap import wrap
@@ -25,11 +27,16 @@ GLYPHS = (
     (FLAG, "a fact changed in this version, and no note of correction says so"),
     (EXPLAINED, "a fact changed in this version, and a note of correction says so"),
 )
+SIGNS: dict[Where, Sequence[tuple[str, str]]] = {
+    "compare": GLYPHS,
+    "story": tuple((story.GLYPHS[mark], story.MEANINGS[mark]) for mark in MARKS),
+}
 _TITLES: dict[Where, str] = {
     "welcome": "Keys",
     "library": "Keys of the library",
     "article": "Keys of the article",
     "compare": "Keys of the comparison",
+    "story": "Keys of the story",
 }
 
 
@@ -50,7 +57,7 @@ class HelpScreen(Sheet):
         self._where = where
 
     def text(self, width: int) -> Content:
-        """Answer the keys, group by group, and what the glyphs of a comparison mean."""
+        """Answer the keys, group by group, and what the signs of the screen mean."""
         listed = (*actions(self._where), *actions("everywhere"))
         column = max(cell_len(keys_of(action)) for action in listed)
         lines: list[Content] = []
@@ -58,9 +65,10 @@ class HelpScreen(Sheet):
             lines += [Content(""), Content.styled(group, "bold $primary")]
             for action in members:
                 lines += _entry(keys_of(action), action.help, column, width)
-        if self._where == "compare":
+        signs = SIGNS.get(self._where, ())
+        if signs:
             lines += [Content(""), Content.styled("Signs", "bold $primary")]
-            for sign, meaning in GLYPHS:
+            for sign, meaning in signs:
                 lines += _entry(sign, meaning, column, width)
         return Content("\n").join(lines[1:])
 

@@ -274,19 +274,13 @@ class LibraryScreen(AskingScreen):
         return self._index.articles[found[0][0]] if found else None
 
     def action_mark(self) -> None:
-        """Mark or unmark the article under the cursor; a third mark replaces the older."""
+        """Mark or unmark the article under the cursor."""
         entry = self._list.entry
         if entry is None:
             return
         if entry.key in self._marked:
             self._marked.remove(entry.key)
         else:
-            if len(self._marked) == 2:
-                dropped = self._entries[self._marked.pop(0)].article.title
-                self.notify(
-                    f"Two articles can be marked: “{drawable(dropped)}” no longer is.",
-                    markup=False,
-                )
             self._marked.append(entry.key)
         self._list.mark(tuple(self._marked))
         self._tell()
@@ -298,16 +292,18 @@ class LibraryScreen(AskingScreen):
         self._tell()
 
     def action_compare(self) -> None:
-        """Compare the two marked articles; with one mark, that one and the one at the cursor."""
+        """Compare the marked articles; with one mark, that one and the one at the cursor."""
         chosen = list(self._marked)
         entry = self._list.entry
         if len(chosen) == 1 and entry is not None and entry.key not in chosen:
             chosen.append(entry.key)
-        if len(chosen) != 2:
-            self.notify("Mark two articles with space, then compare them.", markup=False)
-            return
-        left, right = (self._entries[number].article for number in chosen)
-        self._compare(left, right)
+        articles = [self._entries[number].article for number in chosen]
+        if len(articles) < 2:
+            self.notify("Mark two articles or more with space, then compare them.", markup=False)
+        elif len(articles) == 2:
+            self._compare(*articles)
+        else:
+            self._tell_story(articles)
 
     def action_compare_relative(self) -> None:
         """Compare the article under the cursor with the one most like it."""
@@ -358,6 +354,13 @@ class LibraryScreen(AskingScreen):
         at = next((n for n, each in enumerate(articles) if each is entry.article), 1)
         at = max(at, 1)
         self._compare(articles[at - 1], articles[at])
+
+    def _tell_story(self, articles: Sequence[Article]) -> None:
+        from reader.tui.screens.story import StoryScreen
+
+        self.app.push_screen(
+            StoryScreen(articles, threshold=self._threshold, language=self._language)
+        )
 
     # filter and paths
 

@@ -30,6 +30,8 @@ _TEXT_STYLES = {
     "differs": Style(underline=True),
     "shared": Style(bold=True),
     "hidden": Style(strike=True),
+    "here": Style(reverse=True),
+    "chosen": Style(underline=True),
 }
 _GROUND, _CURSOR_GROUND = 0.07, 0.16
 """How much of a state's colour goes into the ground of its rows, and of the cursor's row."""

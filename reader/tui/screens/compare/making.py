@@ -196,7 +196,10 @@ class Making(Sides):
         self._news = self._announce(comparison) if self._announce is not None else ""
         self._announce = None
         self._show(event.ready)
-        if untouched and comparison.differences:
+        if untouched and self._at is not None:
+            side, sentence = self._at
+            self._view.show_text(side, self._view.spread.article(side).sentences[sentence].start)
+        elif untouched and comparison.differences:
             self._view.move_to(comparison.differences[0], centre=True)
 
     @staticmethod

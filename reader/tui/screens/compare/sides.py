@@ -37,10 +37,19 @@ _MAP_FROM = 40
 class Sides(Screen[None]):
     """Lays out the parts of the screen and brings them up to date with each other."""
 
-    def __init__(self, left: Article, right: Article, *, threshold: float | None = None) -> None:
+    def __init__(
+        self,
+        left: Article,
+        right: Article,
+        *,
+        threshold: float | None = None,
+        at: tuple[Side, int] | None = None,
+    ) -> None:
+        """Begin ``at`` a sentence of a side, once the comparison stands."""
         super().__init__()
         self.left, self.right = left, right
         self._asked_threshold = threshold
+        self._at = at
         self.comparison: Comparison | None = None
         """What is shown, ``None`` while it is being made."""
         self._usual = self._threshold = 0.0

@@ -1,0 +1,1 @@
+"""The parts of the story screen: its table, its head, and what the details say."""
