@@ -87,16 +87,8 @@ class Comparison:
         """
         spoken = spoken or (_Spoken.of(left), _Spoken.of(right))
         noise = noise or Noise(left, right)
-        texts = left.sentence_texts(), right.sentence_texts()
-        known = states or {}
-        maker = RowMaker(
-            tuple(
-                _compared(index, link, known.get((link.left, link.right)) or _state(link, *texts))
-                for index, link in enumerate(alignment.links)
-            ),
-            spoken[0].words,
-            spoken[1].words,
-        )
+        compared = compared_links(left, right, alignment, states or {})
+        maker = RowMaker(compared, spoken[0].words, spoken[1].words)
         links = noise.links(maker.links)
         rows = noise.rows(maker.own() if order == "own" else maker.gathered(), links)
         telling = [link for link in links if not link.noise]
@@ -212,12 +204,9 @@ def compare(
     ``threshold`` is the least confidence of a link, 0 to 1; ``progress`` is called with the share
     done; raises ``reader.alignment.Cancelled`` where ``cancelled`` says so.
     """
-    if language is None:
-        known = {left.language, right.language} - {UNKNOWN}
-        language = known.pop() if len(known) == 1 else None
-    alignment = align(
-        left.sentence_texts(),
-        right.sentence_texts(),
+    alignment = aligned(
+        left,
+        right,
         threshold=threshold,
         language=language,
         progress=None if progress is None else lambda share: progress(_ALIGNING * share),
@@ -229,6 +218,40 @@ def compare(
     if progress is not None:
         progress(1.0)
     return comparison
+
+
+def aligned(
+    left: Article,
+    right: Article,
+    *,
+    threshold: float | None = None,
+    language: str | None = None,
+    progress: Callable[[float], object] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Alignment:
+    """Align two articles, in the language that they are in; the parameters are those of align."""
+    if language is None:
+        known = {left.language, right.language} - {UNKNOWN}
+        language = known.pop() if len(known) == 1 else None
+    return align(
+        left.sentence_texts(),
+        right.sentence_texts(),
+        threshold=threshold,
+        language=language,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
+def compared_links(
+    left: Article, right: Article, alignment: Alignment, states: Mapping[Pair, LinkState]
+) -> tuple[ComparedLink, ...]:
+    """Answer the links of an alignment with their states, those that are known among them."""
+    texts = left.sentence_texts(), right.sentence_texts()
+    return tuple(
+        _compared(index, link, states.get((link.left, link.right)) or _state(link, *texts))
+        for index, link in enumerate(alignment.links)
+    )
 
 
 def mirrored(alignment: Alignment) -> Alignment:

@@ -15,6 +15,7 @@ from reader.comparison.ledger.sides import Both, Told
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison.comparing import Comparison
+    from reader.comparison.model import ComparedLink
 
 RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (quotations, figures, dates, names)
 """Each answers the entries of its kind."""
@@ -25,23 +26,28 @@ def ledger(comparison: Comparison) -> Ledger:
 
     Linear in the number of entities but for what linked sentences share.
     """
-    sides = both(comparison)
+    return ledger_of(comparison.left, comparison.right, comparison.links)
+
+
+def ledger_of(left: Article, right: Article, links: Sequence[ComparedLink]) -> Ledger:
+    """Answer the same of two articles that are linked, where nobody needs their comparison."""
+    sides = _both(left, right, links)
     return Ledger(tuple(_in_order([entry for rule in RULES for entry in rule(sides)])))
 
 
-def both(comparison: Comparison) -> Both:
-    """Answer the two sides of a comparison as the rules see them."""
-    left: list[int | None] = [None] * len(comparison.left.sentences)
-    right: list[int | None] = [None] * len(comparison.right.sentences)
-    for link in comparison.links:
+def _both(left: Article, right: Article, links: Sequence[ComparedLink]) -> Both:
+    """Answer two articles as the rules see them."""
+    lefts: list[int | None] = [None] * len(left.sentences)
+    rights: list[int | None] = [None] * len(right.sentences)
+    for link in links:
         for i in link.left:
-            left[i] = link.id
+            lefts[i] = link.id
         for j in link.right:
-            right[j] = link.id
+            rights[j] = link.id
     return Both(
-        Told.of(comparison.left, _language(comparison.left, comparison.right), left),
-        Told.of(comparison.right, _language(comparison.right, comparison.left), right),
-        comparison.links,
+        Told.of(left, _language(left, right), lefts),
+        Told.of(right, _language(right, left), rights),
+        tuple(links),
     )
 
 

@@ -70,8 +70,8 @@ class _Pairing:
 
     def __init__(self, both: Both) -> None:
         self._both = both
-        self._left = quoted(both.left)
-        self._right = quoted(both.right)
+        self._left = both.left.once(quoted)
+        self._right = both.right.once(quoted)
         self._speakers = Speakers((both.left, both.right))
         self._there, self._back = Beside.of(both.linked)
         self._said = [Counter(q.words for q in side) for side in (self._left, self._right)]
@@ -204,12 +204,12 @@ class _Pairing:
 
     def _without_marks(self) -> Iterator[_Match]:
         """Yield where quotations are told on the other side without marks."""
-        plain = Plain(self._both.right)
+        plain = self._both.right.once(Plain)
         for i, quotation in enumerate(self._left):
             found = plain.find(quotation, *_around(self._there, quotation))
             if found:
                 yield _Match(i, None, "unquoted", _plain_weight(quotation, found), found)
-        plain = Plain(self._both.left)
+        plain = self._both.left.once(Plain)
         for j, quotation in enumerate(self._right):
             found = plain.find(quotation, *_around(self._back, quotation))
             if found:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import TypeVar, cast
 
 from reader.article import Article, Span
 from reader.comparison.model import ComparedLink
 from reader.text.entities import Entity, Kind, entities
 
+Made = TypeVar("Made")
 _KEPT = 16
-"""Of so many articles the entities are kept: an article is compared with each other of a story."""
+"""Of so many articles is kept what they say by themselves: in a story, each is compared with each
+other one."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Told:
     links: tuple[int | None, ...]
     """For each sentence, the link that it is in."""
     _starts: tuple[int, ...] = field(repr=False)
+    _known: dict[object, object] = field(repr=False, compare=False)
 
     @classmethod
     def of(cls, article: Article, language: str, links: Sequence[int | None]) -> Told:
@@ -35,7 +39,18 @@ class Told:
             _entities(article.text, language),
             tuple(links),
             tuple(sentence.start for sentence in article.sentences),
+            _known(article, language),
         )
+
+    def once(self, make: Callable[[Told], Made]) -> Made:
+        """Answer what ``make`` makes of this article, whatever it is compared with.
+
+        It looks at text, sentences and entities, never at links, and what it answers is altered
+        by nobody: it is made once for many comparisons.
+        """
+        if make not in self._known:
+            self._known[make] = make(self)
+        return cast("Made", self._known[make])
 
     @property
     def text(self) -> str:
@@ -58,6 +73,12 @@ class Told:
 @lru_cache(maxsize=_KEPT)
 def _entities(text: str, language: str) -> tuple[Entity, ...]:
     return entities(text, language)
+
+
+@lru_cache(maxsize=_KEPT)
+def _known(article: Article, language: str) -> dict[object, object]:  # noqa: ARG001 - the key
+    """Answer what is known of an article, for whoever asks to add to it."""
+    return {}
 
 
 @dataclass(frozen=True)

@@ -38,22 +38,23 @@ class Pairing:
 def pairing(
     left: Article, right: Article, threshold: float | None = None, language: str | None = None
 ) -> Pairing:
-    """Compare two articles as ``compare`` does, and answer what their story needs of it.
+    """Align two articles as ``compare`` does, and answer what their story needs of it.
 
     What that takes is loaded here: a screen can show a story that others have compared without it.
     """
-    from reader.comparison.comparing import compare
-    from reader.comparison.ledger import ledger
+    from reader.comparison.comparing import aligned, compared_links
+    from reader.comparison.ledger.making import ledger_of
 
-    comparison = compare(left, right, threshold=threshold, language=language)
+    alignment = aligned(left, right, threshold=threshold, language=language)
+    links = compared_links(left, right, alignment, {})
     return Pairing(
-        threshold=comparison.alignment.threshold,
-        chances=comparison.alignment.chances,
-        links=tuple((link.left, link.right) for link in comparison.links),
-        partial=tuple((partial.left, partial.right) for partial in comparison.partial),
+        threshold=alignment.threshold,
+        chances=alignment.chances,
+        links=tuple((link.left, link.right) for link in links),
+        partial=tuple((partial.left, partial.right) for partial in alignment.partial),
         facts=tuple(
             entry
-            for entry in ledger(comparison).entries
+            for entry in ledger_of(left, right, links).entries
             if entry.link is not None and entry.left and entry.right
         ),
     )
