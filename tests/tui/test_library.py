@@ -12,6 +12,7 @@ from reader.tui.screens.article import ArticleScreen
 from reader.tui.screens.compare import CompareScreen
 from reader.tui.screens.library import LibraryScreen
 from reader.tui.screens.problems import ProblemsScreen
+from reader.tui.screens.story import StoryScreen
 from reader.tui.widgets.article_list import ArticleList
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.prompt import Prompt
@@ -174,12 +175,20 @@ async def test_space_marks_and_unmarks(shelf: Path) -> None:
         assert marked(seat) == []
 
 
-async def test_a_third_mark_replaces_the_older_and_says_so(shelf: Path) -> None:
+async def test_as_many_as_wanted_can_be_marked(shelf: Path) -> None:
     async with library(shelf) as seat:
         await seat.press("space", "j", "space", "j", "space")
-        assert len(marked(seat)) == 2
-        assert not any(HERALD[:12] in line for line in marked(seat)[:1])
-        assert seat.news == [f"Two articles can be marked: “{HERALD}” no longer is."]
+        assert len(marked(seat)) == 3
+        assert seat.status.endswith("3 marked")
+
+
+async def test_c_opens_more_than_two_as_one_story(shelf: Path) -> None:
+    async with library(shelf) as seat:
+        await seat.press("j", "space", "k", "space", "j", "j", "space", "c")
+        await seat.until(lambda: isinstance(seat.app.screen, StoryScreen))
+        assert isinstance(seat.app.screen, StoryScreen)
+        assert [article.title for article in seat.app.screen.articles][:2] == [TIMES, HERALD]
+        assert len(seat.app.screen.articles) == 3
 
 
 async def test_x_takes_all_marks_away(shelf: Path) -> None:

@@ -299,7 +299,7 @@ class LibraryScreen(AskingScreen):
             chosen.append(entry.key)
         articles = [self._entries[number].article for number in chosen]
         if len(articles) < 2:
-            self.notify("Mark two articles or more with space, then compare them.", markup=False)
+            self.notify("Mark two articles with space, then compare them.", markup=False)
         elif len(articles) == 2:
             self._compare(*articles)
         else:

@@ -60,9 +60,10 @@ class StoryHead(Widget):
 
     def _title(self, width: int) -> list[Segment]:
         heading = self._heading
-        counts = f"  {heading.counts} " if heading.counts else " "
-        if cell_len(counts) > width // 2:
-            counts = f"  {heading.counts.split(' · ')[0]} " if heading.counts else " "
+        said = heading.counts.split(" · ")
+        while len(said) > 1 and cell_len(" · ".join(said)) > width // 2:
+            said.pop()
+        counts = f"  {' · '.join(said)} "
         title = shorten(f" {running(heading.title)}", max(width - cell_len(counts), 0))
         gap = " " * max(width - cell_len(title) - cell_len(counts), 0)
         runs = [Run(title, "strong"), Run(gap), Run(counts, "quiet")]
