@@ -29,6 +29,8 @@ _VERB_SECOND = frozenset({"de", "nl"})
 """Languages in which the speaker often stands after the verb: Gestern sagte X, …"""
 _AS = frozenset({"as", "wie", "comme", "como", "come", "zoals", "как"})
 """What may stand between a quotation and its speaker: “…”, as X put it."""
+_SIGNING = frozenset({"—", "–", "-", ":"})
+"""What stands between a quotation and its speaker alone: “…” — X."""
 
 
 def speakers(
@@ -83,7 +85,8 @@ class _Reading:
         if speaker is None:
             verbs = (i for i, t in enumerate(self._tokens) if self._subjects.is_verb(i, t))
             speaker = next(filter(None, map(self._subjects.subject, verbs)), None)
-        heard = Heard(speaker, self._subjects.actor(len(self._tokens)), self._paragraph)
+        actor = self._subjects.actor(len(self._tokens))
+        heard = Heard(speaker, actor, self._subjects.person(), self._paragraph)
         nobody = all(token.tag not in SPEAKERS for token in self._tokens)
         if nobody and self._before and self._before.paragraph == self._paragraph:
             return self._before  # a sentence about things: he still is who he was
@@ -114,6 +117,11 @@ class _Reading:
             return None
         if rest[0].tag == "according" or rest[0].word in self._known["thus"]:
             return self._subjects.named_after(first)
+        if " ".join(token.word for token in rest[:2]) in self._known["thus"]:
+            return self._subjects.named_after(first + 1)
+        if len(rest) == 1 and self._tokens[first - 1].word in _SIGNING:
+            signed = rest[0].tag in SPEAKERS and not rest[0].owning
+            return self._subjects.meant(rest[0], first) if signed else None
         if rest[0].tag in {"clause", "preposition"} and rest[0].word not in _AS:
             return None
         return self._verb_after(first, rest) or self._unknown_verb(at, rest)
@@ -137,11 +145,18 @@ class _Reading:
         if "," not in self._text[end - 2 : end + 1] or len(rest) < 2 or at > 0:
             return None
         one, other = rest[:2]
-        stops = stop_words(self._language)
-        if one.tag == "word" and one.word not in stops and self._text[one.start].islower():
+        if self._is_new(one):
+            if other.tag in {"word", "people"} and rest[2:] and rest[2].tag == "name":
+                other = rest[2]  # shrugs grandmother X
             named = other.tag in {"name", "pronoun"} and not other.owning
             return self._subjects.meant(other, at) if named else None
-        return None
+        named = one.tag in {"name", "pronoun"} and not one.owning
+        return self._subjects.meant(one, at) if named and self._is_new(other) else None
+
+    def _is_new(self, token: Token) -> bool:
+        """Whether a token may be a verb that no list has."""
+        small = token.tag == "word" and self._text[token.start].islower()
+        return small and token.word not in stop_words(self._language)
 
     def _otherwise(self, at: int) -> Speaker | None:
         """Answer who speaks where no verb tells: X’s “…”; X was clear: “…”; goes on speaking."""
@@ -152,8 +167,20 @@ class _Reading:
             if tokens[i].tag != "word":
                 break
         if at and tokens[at - 1].word == ":":
-            return self._subjects.actor(at)
+            return self._subjects.actor(at) or self._owner(at)
         alone = all(token.tag in {"quotation", "mark"} for token in tokens)
-        if alone and self._before and self._before.paragraph == self._paragraph:
-            return self._before.speaker
+        before = self._before
+        if alone and before and before.paragraph == self._paragraph:
+            named = before.actor if before.actor and before.actor.kind == "name" else None
+            return before.speaker or named
+        return None
+
+    def _owner(self, end: int) -> Speaker | None:
+        """Answer whose words are told before an index: X’s message was simple: “…”."""
+        spoken = self._known["words"]
+        for i, token in enumerate(self._tokens[: end - 1]):
+            if token.tag in SPEAKERS and token.owning:
+                told = self._tokens[i + 1 : i + 3]
+                if any(t.word in spoken for t in told):
+                    return self._subjects.meant(token, i)
         return None

@@ -42,6 +42,8 @@ class Heard:
 
     speaker: Speaker | None
     actor: Speaker | None
+    person: Speaker | None
+    """The only person it names in full."""
     paragraph: int
 
 
@@ -115,12 +117,30 @@ class Subjects:
     def _head(self, begin: int, end: int) -> Token | None:
         """Answer who a stretch of tokens is about: the last it names before “in”, “of”, “for”."""
         head = None
-        for at, token in enumerate(self._tokens[begin:end]):
-            if token.tag == "preposition" and at:
+        for at, token in enumerate(self._tokens[begin:end], begin):
+            if token.tag == "preposition" and at > begin and not self._is_share(begin, at):
                 break
             if token.tag in SPEAKERS and not token.owning:
                 head = token
-        return head or self._capital(begin, end) or self._anyone(begin, end)
+        return (
+            head
+            or self._capital(begin, end)
+            or self._author(begin, end)
+            or self._anyone(begin, end)
+        )
+
+    def _is_share(self, begin: int, at: int) -> bool:
+        """Whether the “of” at an index takes some out of many: *one of* the managers."""
+        articles = self._known["determiners"]
+        return all(token.word in articles for token in self._tokens[begin:at])
+
+    def _author(self, begin: int, end: int) -> Token | None:
+        """Answer whose words speak in a stretch of tokens: a statement from *Berg*."""
+        spoken = self._known["words"]
+        told = iter(self._tokens[begin:end])
+        if not any(token.word in spoken for token in told):
+            return None
+        return next((t for t in told if t.tag in SPEAKERS and not t.owning), None)
 
     def _capital(self, begin: int, end: int) -> Token | None:
         """Answer a word alone that has a capital: a name that nothing else tells."""
@@ -171,7 +191,9 @@ class Subjects:
         end = relative
         while end > first and self._tokens[end - 1].tag == "mark":
             end -= 1
-        return self._head(self._begin(end, first), end)
+        head = self._head(self._begin(end, first), end)
+        last = self._tokens[end - 1] if end > first else None
+        return head or (last if last and last.tag == "name" and not last.owning else None)
 
     def _verb_before(self, at: int, first: int) -> int | None:
         for i in range(at - 1, first - 1, -1):
@@ -210,7 +232,8 @@ class Subjects:
                 token = self._tokens[at]
                 named = self._tokens[stop + 1] if stop + 1 < end else None
                 if token.tag in {"people", "body"} and named and named.tag == "name":
-                    token = token if named.owning else named
+                    owned = self._tokens[stop + 2] if named.owning and stop + 2 < end else named
+                    token = owned if owned.tag == "name" and not owned.owning else token
                 meant = self.meant(token, at)
                 return meant if begin == 0 or (meant and meant.kind == "name") else None
             begin = stop + 1
@@ -228,6 +251,13 @@ class Subjects:
                 return None
         return None
 
+    def person(self) -> Speaker | None:
+        """Answer the only person that a statement names in full, whose nothing is told."""
+        full = [token for token in self._tokens if token.tag == "name" and " " in token.word]
+        if len(full) != 1 or full[0].owning or not self._is_person(full[0].start, full[0].end):
+            return None
+        return Speaker(full[0].start, full[0].end, "name")
+
     # Whom a word means
 
     def meant(self, token: Token, at: int) -> Speaker | None:
@@ -241,7 +271,7 @@ class Subjects:
         earlier = self._earlier(self._tokens.index(token) if token in self._tokens else at)
         if earlier or self._before is None:
             return earlier
-        for meant in (self._before.speaker, self._before.actor):
+        for meant in (self._before.speaker, self._before.actor, self._before.person):
             if meant and self._can_be(token, meant):
                 return meant
         return None
@@ -281,7 +311,9 @@ class Subjects:
         articles = self._known["determiners"]
         for i in range(at - 1, max(begin - 1, at - 1 - _LONG), -1):
             if self._tokens[i].word in articles:
-                return self._tokens[i].start
+                share = i > 1 and self._tokens[i - 1].tag == "preposition"
+                whole = share and self._tokens[i - 2].word in articles
+                return self._tokens[i - 2 if whole else i].start
         stops = stop_words(self._language)
         for before in reversed(self._tokens[max(begin, at - 2) : at]):
             if before.tag not in SPEAKERS and (before.tag != "word" or before.word in stops):

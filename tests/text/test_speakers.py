@@ -57,6 +57,13 @@ def quoted(text: str, language: str = "en") -> list[str | None]:
         ("Anna Berg accused the board of “playing politics”.", "Anna Berg"),
         ("Anna Berg was clear: “We are ready.”", "Anna Berg"),
         ("“We are ready,” muses Anna Berg.", "Anna Berg"),
+        ("“We are ready,” Anna Berg beamed.", "Anna Berg"),
+        ("“We are ready,” shrugged grandmother Anna Berg, 71.", "Anna Berg"),
+        ("“We are ready,” one of the managers said.", "one of the managers"),
+        ("“We are ready,” is what harbour master Anna Berg had to say.", "Anna Berg"),
+        ("“We are ready,” a statement from Anna Berg said.", "Anna Berg"),
+        ("Anna Berg’s message was simple: “We are ready.”", "Anna Berg"),
+        ("The plan drew fire from Anna Berg, who said it was “a mistake”.", "Anna Berg"),
         ("Anna Berg, who once warned of war, told Tom Hall it was “over”.", "Anna Berg"),
     ],
 )
@@ -91,6 +98,9 @@ def test_a_pronoun_is_whoever_spoke_or_acted_last() -> None:
     assert quoted("Tom Hall spoke of a plan, and what he called “a mistake”.") == ["Tom Hall"]
     text = "Secretary of State Anna Berg said the Kremlin had a plan. She called it “useful”."
     assert quoted(text) == ["Secretary of State Anna Berg"]
+    assert quoted("Among the critics was Anna Berg. “It is a shame,” she said.") == ["Anna Berg"]
+    text = "After long talks, the president of the board, Oslo’s Anna Berg, rose. “No,” she said."
+    assert quoted(text) == ["Anna Berg"]
     assert quoted("« Oui », a dit Anna Berg. « Non », a-t-elle ajouté.", "fr") == ["Anna Berg"] * 2
 
 
@@ -103,6 +113,7 @@ def test_a_quotation_that_stands_alone_goes_on_with_the_speaker_of_its_paragraph
     text = "“We are ready,” said Anna Berg. “We have been for days.”"
     assert quoted(text) == ["Anna Berg", "Anna Berg"]
     assert quoted(text.replace(" “We have", "\n\n“We have")) == ["Anna Berg", None]
+    assert quoted("Anna Berg was blunt. “We have been for days.”") == ["Anna Berg"]
 
 
 def test_both_pieces_of_an_interrupted_quotation_have_its_speaker() -> None:
