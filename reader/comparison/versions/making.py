@@ -29,36 +29,34 @@ def timeline(
     *,
     threshold: float | None = None,
     language: str | None = None,
-    progress: Callable[[float], object] | None = None,
+    compared: Callable[[Timeline], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Timeline:
     """Answer the timeline of the versions of one article, given the oldest first.
 
-    Neighbours with the same text are one version. The options are those of ``compare``; raises
-    ``reader.alignment.Cancelled`` where ``cancelled`` says so.
+    Neighbours with the same text are one version. ``compared`` is called with the timeline as it
+    is before facts are looked for, which takes most of the time; the other options are those of
+    ``compare``. Raises ``reader.alignment.Cancelled`` where ``cancelled`` says so.
     """
     kept = distinct(versions)
     articles = [version.article for version in kept]
     found = tuple(notes(article) for article in articles)
     steps: list[Step] = []
-    for number, (left, right) in enumerate(pairwise(articles)):
-        compared = compare(left, right, threshold=threshold, language=language, cancelled=cancelled)
-        new = fresh(left, found[number], right, found[number + 1])
-        facts = _facts(compared, found[number], found[number + 1])
-        steps.append(Step(compared, *facts, new, number + 1))
+    for right, (one, other) in enumerate(pairwise(articles), 1):
+        made = compare(one, other, threshold=threshold, language=language, cancelled=cancelled)
+        new = fresh(one, found[right - 1], other, found[right])
+        steps.append(Step(made, (), (), new, right))
+    told = lives(articles, [step.comparison for step in steps])
+    answer = Timeline(kept, tuple(steps), found, told, checked=False)
+    if compared is not None:
+        compared(answer)
+    checked = []
+    for step in steps:
         if cancelled is not None and cancelled():
             raise Cancelled
-        if progress is not None:
-            progress((number + 1) / len(articles))
-    answer = Timeline(
-        kept,
-        tuple(_noted(steps)),
-        found,
-        lives(articles, [step.comparison for step in steps]),
-    )
-    if progress is not None:
-        progress(1.0)
-    return answer
+        changed, dropped = _facts(step.comparison, found[step.right - 1], found[step.right])
+        checked.append(replace(step, changes=changed, dropped=dropped))
+    return replace(answer, steps=tuple(_noted(checked)), checked=True)
 
 
 def step(comparison: Comparison, right: int = 1) -> Step:

@@ -148,6 +148,8 @@ class Timeline:
     """The notes in each version."""
     lives: tuple[tuple[Life, ...], ...] = field(repr=False)
     """For each version what becomes of each of its sentences."""
+    checked: bool = True
+    """Whether changes of fact have been looked for."""
 
     def step_to(self, version: int) -> Step | None:
         """Answer the step that led to a version; ``None`` for the first."""

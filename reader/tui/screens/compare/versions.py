@@ -42,7 +42,7 @@ class Versions(Making):
 
     @dataclass
     class Timed(Message):
-        """The timeline is made."""
+        """The timeline is made, or as much of it as is known before facts are looked for."""
 
         timeline: Timeline
 
@@ -64,7 +64,7 @@ class Versions(Making):
         self._pair: Pair = 0, 0
         self._carried: Place | None = None
         """Where the reader was, in the versions that come next."""
-        self._usual_known = False
+        self._usual_known = self._timing = False
         self._strip: VersionStrip | None = None
         if series is not None:
             from reader.tui.widgets.version_strip import VersionStrip
@@ -205,8 +205,10 @@ class Versions(Making):
     def _learn(self, comparison: Comparison) -> None:
         """Have the timeline made once a first comparison stands, then the steps of other pairs."""
         if self._timeline is None:
-            self.run_worker(self._time, thread=True, group="timeline", exclusive=True)
-        elif self._pair not in self._steps:
+            if not self._timing:
+                self._timing = True
+                self.run_worker(self._time, thread=True, group="timeline")
+        elif self._pair not in self._steps and self._pair[1] - self._pair[0] > 1:
             made = comparison if comparison.left is self.left else comparison.swapped()
             pair = self._pair
             self.run_worker(lambda: self._weigh(pair, made), thread=True, group="step")
@@ -223,6 +225,7 @@ class Versions(Making):
                 made = timeline(
                     self._series.versions,
                     threshold=self._asked_threshold,
+                    compared=lambda made: self.post_message(self.Timed(made)),
                     cancelled=lambda: worker.is_cancelled,
                 )
         except Cancelled:
@@ -238,7 +241,8 @@ class Versions(Making):
     def on_versions_timed(self, event: Timed) -> None:
         """Show how much changed at each version, and which facts."""
         self._timeline = event.timeline
-        self._steps |= {(step.right - 1, step.right): step for step in event.timeline.steps}
+        if event.timeline.checked:
+            self._steps |= {(step.right - 1, step.right): step for step in event.timeline.steps}
         if self.comparison is not None:
             self._learn(self.comparison)
         self._learnt()
