@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import Context, Contexts, likeness
@@ -53,6 +53,11 @@ def dates(both: Both) -> list[Entry]:
 
 
 def _dates(side: Told) -> list[Date]:
+    return [replace(date, link=side.link_at(date.mention.span[0])) for date in side.once(_read)]
+
+
+def _read(side: Told) -> list[Date]:
+    """Answer the dates of an article, whatever it is linked with."""
     contexts = Contexts(side)
     return [_date(side, span, contexts) for span in side.of_kind("date")]
 
@@ -65,7 +70,7 @@ def _date(side: Told, span: Span, contexts: Contexts) -> Date:
     role = next((name for name, words in roles if words.search(before)), "")
     return Date(
         Mention(span, sentence, str(said)),
-        side.link_at(span[0]),
+        None,
         said,
         role,
         contexts.around(span, sentence),

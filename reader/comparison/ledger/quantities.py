@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,11 @@ class Quantity:
 
 def quantities(side: Told) -> list[Quantity]:
     """Answer the figures of a side that can be read, in order."""
+    return [replace(q, link=side.link_at(q.mention.span[0])) for q in side.once(_read)]
+
+
+def _read(side: Told) -> list[Quantity]:
+    """Answer the figures of an article, whatever it is linked with."""
     contexts = Contexts(side)
     found = (_quantity(side, span, contexts) for span in side.of_kind("figure"))
     return [quantity for quantity in found if quantity is not None]
@@ -78,7 +83,7 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
         counted = noun(f" {said.counted}", 0, language) if said.counted else counted
     return Quantity(
         Mention(span, sentence, _reading(said, dimension, counted)),
-        side.link_at(span[0]),
+        None,
         said,
         said.low * factor + shift,
         said.high * factor + shift,
