@@ -22,6 +22,8 @@ from math import log
 
 from reader.comparison.story.pairing import Pair, Pairing
 
+Counts = Counter[int]
+"""How many sentences of a group are of each article, by rank."""
 Sentence = tuple[int, int]
 """The rank of an article, and the index of a sentence in it."""
 
@@ -91,7 +93,7 @@ class _Groups:
     ) -> None:
         nodes = [(rank, index) for rank, size in enumerate(sizes) for index in range(size)]
         self._votes = votes
-        self._compared = compared
+        self._unknown = _unknown(len(sizes), compared)
         self.members: dict[int, set[Sentence]] = {n: {node} for n, node in enumerate(nodes)}
         self.home: dict[Sentence, int] = {node: n for n, node in enumerate(nodes)}
 
@@ -99,10 +101,12 @@ class _Groups:
         """Join the two groups that gain most by it, as long as any two do."""
         # What two groups say of each other beyond what strangers would; the latter is counted.
         between: dict[int, dict[int, float]] = defaultdict(dict)
-        counts = {group: Counter([rank for rank, _ in m]) for group, m in self.members.items()}
+        counts: dict[int, Counts] = {
+            group: Counter([rank for rank, _ in m]) for group, m in self.members.items()
+        }
         for one, votes in self._votes.items():
             for sentence, vote in votes.items():
-                known = vote - self._unknown(one[0], sentence[0])
+                known = vote - self._unknown[one[0]][sentence[0]]
                 between[self.home[one]][self.home[sentence]] = known
         gain = self._gain_of_joining
         heap = [
@@ -165,21 +169,29 @@ class _Groups:
 
     def _worth(self, node: Sentence, group: Iterable[Sentence]) -> float:
         """Answer what a sentence gains in a group."""
-        row = self._votes.get(node, {})
-        return sum(row.get(o, self._unknown(node[0], o[0])) for o in sorted(group))
+        row, unknown = self._votes.get(node, {}), self._unknown[node[0]]
+        return sum([row[o] if o in row else unknown[o[0]] for o in sorted(group)])
 
-    def _unknown(self, one: int, other: int) -> float:
-        """Answer the vote of two sentences of which nothing is known, of articles by rank."""
-        if one == other:
-            return _NEIGHBOURS
-        return _STRANGERS if (min(one, other), max(one, other)) in self._compared else 0.0
+    def _gain_of_joining(self, known: float, one: Counts, other: Counts) -> float:
+        """Answer what two groups gain by it; ``known`` is what is known beyond the unknown."""
+        gain = known
+        for rank, count in one.items():
+            unknown = self._unknown[rank]
+            gain += count * sum([number * unknown[b] for b, number in other.items()])
+        return gain
 
-    def _gain_of_joining(self, known: float, one: Counter[int], other: Counter[int]) -> float:
-        return known + sum(
-            count * number * self._unknown(a, b)
-            for a, count in one.items()
-            for b, number in other.items()
-        )
+
+def _unknown(ranks: int, compared: frozenset[Pair]) -> list[list[float]]:
+    """Answer the votes of two sentences of which nothing is known, by the ranks of their articles.
+
+    Articles that were not compared say nothing.
+    """
+    votes = [[0.0] * ranks for _ in range(ranks)]
+    for rank in range(ranks):
+        votes[rank][rank] = _NEIGHBOURS
+    for a, b in compared:
+        votes[a][b] = votes[b][a] = _STRANGERS
+    return votes
 
 
 def torn(

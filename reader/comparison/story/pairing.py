@@ -11,7 +11,7 @@ from reader.article import Article
 if TYPE_CHECKING:
     from reader.comparison.ledger import Entry
 
-PREPARE = "reader.comparison.comparing", "reader.comparison.ledger"
+PREPARE = "reader.comparison.comparing", "reader.comparison.ledger.making"
 """The modules that comparing pairs takes."""
 Pair = tuple[int, int]
 """Two indices of one kind: two articles, or a left and a right sentence."""
