@@ -7,7 +7,7 @@ from itertools import groupby
 
 from reader.article import Article, Span
 from reader.comparison.model import Summary
-from reader.comparison.versions.model import Change, Dropped, Life, Step, Version
+from reader.comparison.versions.model import Change, Dropped, Life, Step, Timeline, Version
 
 FLAG = "⚑"
 """Stands where a fact changed and no note in that version says so."""
@@ -15,6 +15,8 @@ EXPLAINED = "✓"
 """Stands where a fact changed, and a note in that version says so."""
 BARS = " ▁▂▃▄▅▆▇█"
 """How much changed: nothing, then by eighths."""
+_FULL = 0.1
+"""Where less than this share changed everywhere, no bar is full."""
 BY: Mapping[str, str] = {
     "date": "ordered by date",
     "number": "ordered by the numbers in their names",
@@ -38,12 +40,16 @@ def share_changed(summary: Summary) -> float:
     return 1 - summary.similarity
 
 
-def bar(share: float) -> str:
-    """Answer a bar as high as the share that changed; the least change shows."""
-    if share <= 0:
-        return BARS[0]
+def bars(timeline: Timeline) -> list[str]:
+    """Answer a bar for each version, as high as the share that changed, beside the largest.
+
+    The least change shows. The first version has none.
+    """
+    shares = [share_changed(step.comparison.summary) for step in timeline.steps]
+    most = max([_FULL, *shares])
     # small changes are the rule between versions: the root tells them apart
-    return BARS[min(8, max(1, round(share**0.5 * 8)))]
+    heights = (max(1, round((share / most) ** 0.5 * 8)) if share > 0 else 0 for share in shares)
+    return [BARS[0], *(BARS[height] for height in heights)]
 
 
 def counts(summary: Summary) -> str:

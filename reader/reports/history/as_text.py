@@ -11,13 +11,12 @@ from reader.comparison.versions.wording import (
     BY,
     EXPLAINED,
     FLAG,
-    bar,
+    bars,
     change,
     counts,
     dropped,
     explained,
     label,
-    share_changed,
     when,
 )
 from reader.comparison.wording import percent
@@ -35,10 +34,10 @@ def to_text(series: Series, timeline: Timeline, *, width: int, colour: bool) -> 
     newest = timeline.versions[-1].article
     yield from writer.lines(newest.title, 0, _BOLD)
     yield from writer.lines(" · ".join(_known(series, timeline)), 0, _DIM)
-    for number, version in enumerate(timeline.versions):
+    for number, (version, bar) in enumerate(zip(timeline.versions, bars(timeline), strict=True)):
         yield ""
         step = timeline.step_to(number)
-        yield from writer.lines(_heading(number, version, step), 0, _BOLD)
+        yield from writer.lines(_heading(number, version, step, bar), 0, _BOLD)
         if version.about:
             yield from writer.lines(version.about, _INDENT, _DIM)
         if step is not None:
@@ -60,7 +59,7 @@ def _known(series: Series, timeline: Timeline) -> Iterator[str]:
         yield f"{len(series.unreadable)} could not be read"
 
 
-def _heading(number: int, version: Version, step: Step | None) -> str:
+def _heading(number: int, version: Version, step: Step | None, bar: str) -> str:
     parts = [when(version), version.name]
     if version.also:
         parts.append(f"also {', '.join(version.also)}")
@@ -68,8 +67,7 @@ def _heading(number: int, version: Version, step: Step | None) -> str:
         summary = step.comparison.summary
         parts.append(f"{percent(summary.similarity)} in common with {label(number - 1)}")
         parts.append(counts(summary))
-    sign = bar(share_changed(step.comparison.summary)) if step is not None else " "
-    return f"{label(number)} {sign} " + " · ".join(part for part in parts if part)
+    return f"{label(number)} {bar} " + " · ".join(part for part in parts if part)
 
 
 def _end(timeline: Timeline) -> str:

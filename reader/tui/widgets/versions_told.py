@@ -9,14 +9,13 @@ from reader.comparison.versions.wording import (
     BY,
     EXPLAINED,
     FLAG,
-    bar,
+    bars,
     change,
     counts,
     dropped,
     explained,
     label,
     life,
-    share_changed,
 )
 from reader.tui.widgets.runs import Entry, Run, running
 from reader.tui.widgets.version_strip import Shown
@@ -32,11 +31,13 @@ def shown(series: Series, timeline: Timeline | None) -> list[Shown]:
     """Answer what the strip says of each version."""
     years = {(version.when or "")[:4] for version in series.versions}
     days = {(version.when or "")[:10] for version in series.versions}
+    heights = bars(timeline) if timeline is not None else [""] * len(series.versions)
     return [
         _shown(
             n,
             version,
             timeline.step_to(n) if timeline is not None else None,
+            heights[n],
             year=len(years) > 1,
             one_day=len(days) == 1,
         )
@@ -44,7 +45,9 @@ def shown(series: Series, timeline: Timeline | None) -> list[Shown]:
     ]
 
 
-def _shown(number: int, version: Version, step: Step | None, *, year: bool, one_day: bool) -> Shown:
+def _shown(
+    number: int, version: Version, step: Step | None, height: str, *, year: bool, one_day: bool
+) -> Shown:
     day, _, time = (version.when or "").partition("T")
     when = moment(version.when, year=year) or version.name
     brief = time[:5] if one_day and time else moment(day) or version.name
@@ -55,7 +58,7 @@ def _shown(number: int, version: Version, step: Step | None, *, year: bool, one_
         label(number),
         when,
         brief,
-        bar(share_changed(step.comparison.summary)),
+        height,
         unexplained,
         len(step.changes) - unexplained,
     )

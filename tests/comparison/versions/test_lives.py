@@ -7,8 +7,9 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.article import Article
 from reader.comparison.versions import Life
-from reader.comparison.versions.wording import life
+from reader.comparison.versions.wording import BARS, bars, life
 from tests.comparison.versions.written import told, version
 
 BRIDGE = "The old bridge over the river Varn was closed to traffic on Monday morning."
@@ -64,6 +65,19 @@ def test_states_with_the_same_text_are_one_version() -> None:
     assert [each.name for each in found.versions] == ["file1", "file3"]
     assert found.versions[0].also == ("file2",)
     assert len(found.steps) == 1
+
+
+def test_bars_stand_beside_the_highest_and_the_least_change_shows() -> None:
+    whole = version(BRIDGE, CRACKS, MAYOR, FERRY, SCHOOL)
+    comma = version(BRIDGE, CRACKS, MAYOR.replace("new", "big"), FERRY, SCHOOL)
+    first, none, small, large = bars(told(whole, whole_again(whole), comma, version(BRIDGE)))
+    assert (first, none, large) == (BARS[0], BARS[0], BARS[8])
+    assert BARS.index(small) in (1, 2, 3)
+
+
+def whole_again(article: Article) -> Article:
+    """Answer the article with other spaces: another text, and no change."""
+    return version(*(text.replace(" ", "\u00a0", 1) for text in article.sentence_texts()))
 
 
 SENTENCES = (BRIDGE, CRACKS, MAYOR, FERRY, SCHOOL)

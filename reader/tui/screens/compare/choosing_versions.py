@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import cell_len, set_cell_size
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -17,12 +16,12 @@ from reader.comparison.versions.wording import (
     BY,
     EXPLAINED,
     FLAG,
-    bar,
+    bars,
     counts,
     label,
-    share_changed,
 )
 from reader.text.safe import drawable
+from reader.tui.widgets.runs import shorten
 from reader.tui.wording import moment
 
 if TYPE_CHECKING:
@@ -69,6 +68,7 @@ class VersionsSheet(ModalScreen[tuple[int, int] | None]):
         super().__init__()
         self._series = series
         self._timeline = timeline
+        self._bars = bars(timeline) if timeline is not None else [" "] * len(series.versions)
         self._left, self._right = pair
         self._at = pair[1]
         self._chosen = False
@@ -101,21 +101,19 @@ class VersionsSheet(ModalScreen[tuple[int, int] | None]):
         version = self._series.versions[number]
         step = self._timeline.step_to(number) if self._timeline is not None else None
         side = {self._left: "left", self._right: "right"}.get(number, "")
-        flags, changed, height = "", "", " "
+        flags, changed = "", ""
         if step is not None:
             summary = step.comparison.summary
             unexplained = sum(1 for _ in step.unexplained())
             flags = f"{FLAG}{unexplained}" if unexplained else EXPLAINED * bool(step.changes)
-            changed, height = counts(summary), bar(share_changed(summary))
+            changed = counts(summary)
         digits = len(label(len(self._series.versions) - 1))
         parts = (moment(version.when, year=True), version.name, version.about, changed)
         known = " · ".join(drawable(part) for part in parts if part)
-        text = f"{'▌' if number == self._at else ' '} {side:<5} {label(number):<{digits}} {height} "
-        text += f"{flags:<4} "
-        text = (
-            set_cell_size(text + known, self._room)
-            if cell_len(text + known) > self._room
-            else text + known
+        here = "▌" if number == self._at else " "
+        text = shorten(
+            f"{here} {side:<5} {label(number):<{digits}} {self._bars[number]} {flags:<4} {known}",
+            self._room,
         )
         style = "bold" if number == self._at else "" if side else "$secondary"
         return Content.styled(text, style) if style else Content(text)

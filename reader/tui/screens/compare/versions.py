@@ -109,29 +109,41 @@ class Versions(Making):
         self._work()
 
     def _carry(self, left: int, right: int) -> Place | None:
-        """Answer the place of the reader in two other versions, by what becomes of sentences.
-
-        A version that stays in sight keeps the very sentence.
-        """
-        place, row = self._view.place, self._view.row
-        if place is None or row is None or self._timeline is None or self.comparison is None:
+        """Answer the place of the reader in two other versions, by what becomes of sentences."""
+        standing = self._standing(left, right)
+        if standing is None or self._timeline is None:
             return None
-        sides: tuple[tuple[Side, tuple[int, ...]], ...] = ("left", row.left), ("right", row.right)
-        here = [(self._version_of(side), told[0]) for side, told in sides if told]
-        here.sort(key=lambda each: (each[0] not in (left, right), -each[0]))
-        version, sentence = here[0]
+        version, sentence, y = standing
         to = min((left, right), key=lambda number: abs(number - version))
         found = self._timeline.follow(version, sentence, to)
         if found is None:
             return None
         side: Side = "left" if (to == left) is not self._wanted.swapped else "right"
         start = self._timeline.versions[to].article.sentences[found].start
-        return Place(Anchor(side, start), max(place.y, 0), (side, found))
+        return Place(Anchor(side, start), y, (side, found))
+
+    def _standing(self, left: int, right: int) -> tuple[int, int, int] | None:
+        """Answer the version and the sentence that the reader is at, and its line on the screen.
+
+        Of a row that tells both sides the one that stays, where one of the versions does.
+        """
+        if self.comparison is None:  # another key came before these versions were shown
+            if self._carried is None:
+                return None
+            side, sentence = self._carried.cursor
+            return self._version_of(side), sentence, self._carried.y
+        place, row = self._view.place, self._view.row
+        if place is None or row is None:
+            return None
+        sides: tuple[tuple[Side, tuple[int, ...]], ...] = ("left", row.left), ("right", row.right)
+        here = [(self._version_of(side), told[0]) for side, told in sides if told]
+        version, sentence = min(here, key=lambda each: (each[0] not in (left, right), -each[0]))
+        return version, sentence, max(place.y, 0)
 
     def _version_of(self, side: Side) -> int:
         """Answer the number of the version that stands on a side."""
-        assert self.comparison is not None
-        swapped = self.comparison.left is not self.left
+        shown = self.comparison
+        swapped = self._wanted.swapped if shown is None else shown.left is not self.left
         return self._pair[(side == "right") is not swapped]
 
     def action_earlier_versions(self) -> None:
