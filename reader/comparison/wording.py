@@ -28,6 +28,8 @@ GLYPHS: Mapping[Kind, str] = {
 }
 PARTLY = "◇"
 """Stands beside a sentence that shares something with one in no link with it."""
+FACTS = "≠"
+"""Stands between the sides of a row whose facts differ."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 

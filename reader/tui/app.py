@@ -17,7 +17,7 @@ from textual.scrollbar import ScrollBar
 from textual.worker import WorkerFailed
 
 from reader.tui import garbage, terminal, themes
-from reader.tui.keys import bindings, where_of
+from reader.tui.keys import bindings, part_of, where_of
 from reader.tui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class ReaderApp(App[int], inherit_bindings=False):
 
         where = where_of(self.screen)
         if where is not None:
-            self.push_screen(HelpScreen(where))
+            self.push_screen(HelpScreen(where, part_of(self.screen)))
 
     async def action_back(self) -> None:
         """Go back to the screen before; from the first, leave."""

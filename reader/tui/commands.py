@@ -9,7 +9,7 @@ from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from reader.tui import themes
-from reader.tui.keys import Action, actions, key_name, where_of
+from reader.tui.keys import PARTS, Action, actions, key_name, where_of
 
 
 class Actions(Provider):
@@ -18,7 +18,9 @@ class Actions(Provider):
     def _listed(self) -> Iterator[tuple[str, str, str, str]]:
         """Answer what can be done: its sentence, its label, its keys and the action to run."""
         where = where_of(self.screen)
-        own = sorted(actions(where) if where else (), key=lambda action: action.group == "Move")
+        here = (where, *PARTS.get(where, ())) if where else ()
+        found = (action for part in here for action in actions(part))
+        own = sorted(found, key=lambda action: action.group == "Move")
         for action in (*own, *actions("everywhere")):
             if action.id != "everywhere.command-palette" and self._possible(action):
                 keys = " or ".join(key_name(key) for key in action.keys[:2])

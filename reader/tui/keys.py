@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -10,7 +11,7 @@ from textual.binding import Binding, BindingType
 if TYPE_CHECKING:
     from textual.screen import Screen
 
-Where = Literal["everywhere", "welcome", "library", "article", "compare", "story"]
+Where = Literal["everywhere", "welcome", "library", "article", "compare", "ledger", "story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,19 @@ class Action:
     shown_key: str | None = None
 
 
+_PREFIXES: Mapping[Where, str] = {"everywhere": "app.", "ledger": "screen.ledger_"}
+"""What the names of actions that are not of the screen with the keys begin with."""
+PARTS: Mapping[Where, tuple[Where, ...]] = {"compare": ("ledger",)}
+"""The parts of a screen that have keys of their own while they are open."""
+
+
 def _on(where: Where, group: str, *rows: tuple[str, str, str, str, bool]) -> tuple[Action, ...]:
     """Make actions from ``(name, keys with spaces between, label, help, footer)``."""
     return tuple(
         Action(
             id=f"{where}.{name}",
             keys=tuple(keys.split()),
-            action=("app." if where == "everywhere" else "") + name.replace("-", "_"),
+            action=_PREFIXES.get(where, "") + name.replace("-", "_"),
             label=label,
             help=text,
             group=group,
@@ -205,6 +212,7 @@ ACTIONS: tuple[Action, ...] = (
             False,
         ),
         ("swap", "s", "swap", "Swap the two sides.", False),
+        ("ledger", "f", "ledger", "Show or hide the ledger: who claims what.", True),
         ("details", "i", "details", "Show or hide the details of the row.", False),
         ("why", "w", "why", "Show or hide why the link was made: what both sides share.", True),
         ("details-down", "ctrl+e", "details down", "Scroll the details a line down.", False),
@@ -250,12 +258,25 @@ ACTIONS: tuple[Action, ...] = (
             "clear-search",
             "escape",
             "end search",
-            "Take the highlights and the selection away; else stop comparing.",
+            "Take highlights and the selection away; else close the ledger; else stop comparing.",
             False,
         ),
         ("copy", "y", "copy", "Copy the row under the cursor, or the selection.", False),
         ("read-left", "l", "read left", "Read the left article alone.", False),
         ("read-right", "r", "read right", "Read the right article alone.", False),
+    ),
+    *_on(
+        "ledger",
+        "In the ledger",
+        ("down", "j down", "down", "Go to the next entry, and where both sides tell it.", False),
+        ("up", "k up", "up", "Go to the entry before.", False),
+        ("next-tab", "tab right", "next tab", "Show the next tab.", True),
+        ("previous-tab", "shift+tab left", "tab before", "Show the tab before.", False),
+        ("page-down", "space pagedown d ctrl+d", "page down", "Go a page of entries down.", False),
+        ("page-up", "b pageup u ctrl+u", "page up", "Go a page of entries up.", False),
+        ("first", "g home", "first", "Go to the most telling entry.", False),
+        ("last", "G end", "last", "Go to the last entry.", False),
+        ("close", "f", "close", "Close the ledger, as escape does, and give the keys back.", True),
     ),
     *_on(
         "story",
@@ -390,3 +411,11 @@ def where_of(screen: Screen[Any]) -> Where | None:
     """Answer which screen of the registry that is, by the ids it binds; nothing for a sheet."""
     bound = {binding.id.partition(".")[0] for _, binding in screen._bindings if binding.id}
     return next((where for where in get_args(Where) if where in bound), None)
+
+
+def part_of(screen: Screen[Any]) -> Where | None:
+    """Answer which part of a screen has the keys, nothing where the screen itself has them."""
+    focused = screen.focused
+    bound = focused._bindings if focused is not None else ()
+    ids = {binding.id.partition(".")[0] for _, binding in bound if binding.id}
+    return next((part for parts in PARTS.values() for part in parts if part in ids), None)

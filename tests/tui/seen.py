@@ -91,8 +91,12 @@ async def opened(
     size: tuple[int, int] = (120, 40),
     theme: str | None = None,
     threshold: float | None = None,
+    settled: bool = True,
 ) -> AsyncIterator[Desk]:
-    """Open two articles in the app, and wait until they are compared."""
+    """Open two articles in the app, and wait until they are compared.
+
+    ``settled``: and until the ledger is made, and all else that is made in the background.
+    """
     screen = CompareScreen(left, right, threshold=threshold)
     app = ReaderApp(lambda: screen)
     if theme is not None:
@@ -103,4 +107,8 @@ async def opened(
                 break
             await pilot.pause(0.02)
         await pilot.pause()
-        yield Desk(app, pilot, screen)
+        desk = Desk(app, pilot, screen)
+        if settled:
+            await desk.settle()
+            await pilot.pause()
+        yield desk

@@ -27,7 +27,7 @@ async def test_opens_at_the_first_difference_and_says_what_it_is() -> None:
     async with opened() as desk:
         assert desk.view.cursor == FIRST
         assert desk.status.startswith("difference 1 of 5 · changed · ")
-        assert desk.status.endswith("% alike · left 2 ↔ right 2")
+        assert desk.status.endswith("% alike · left 2 ↔ right 2 · 1 fact differs")
         assert "Flood in Varna" in desk.lines()[0]
         assert "Varna under water" in desk.lines()[0]
         assert "7 sentences" in desk.lines()[1]
@@ -201,7 +201,7 @@ async def test_a_narrow_screen_counts_every_state_hidden_or_not() -> None:
 async def test_a_status_too_long_for_the_screen_is_said_shorter() -> None:
     async with opened(size=(40, 24)) as desk:
         await desk.press("1", "right_square_bracket")
-        assert desk.status == "difference 2 of 5 · removed · left 3 · same hidden"
+        assert desk.status == "difference 2 of 5 · removed · left 3 · 1 fact differs · same hidden"
         assert desk.lines()[-1].strip() == "2 of 5 · removed · left 3 · = hidden"
         await desk.press("3", "4")
         assert desk.lines()[-1].rstrip().endswith("…"), "cut where even that is too long"

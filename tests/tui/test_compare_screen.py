@@ -63,7 +63,7 @@ async def test_both_sides_stand_level() -> None:
         rule = desk.view.laid_out.geometry.rule  # type: ignore[union-attr]
         assert rule is not None
         body = desk.lines()[desk.region().y : desk.region().bottom]
-        assert {text[rule] for text in body} == {"│"}
+        assert {text[rule] for text in body} == {"│", "≠"}, "forty and sixty families"
 
 
 async def test_what_differs_is_underlined_and_nothing_else() -> None:

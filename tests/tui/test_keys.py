@@ -25,11 +25,6 @@ def test_no_key_means_two_things_on_a_screen(where: Where) -> None:
     assert shared <= {"escape"}, "only going back step by step takes a key from everywhere"
 
 
-def test_keys_of_later_stay_free() -> None:
-    taken = {key for action in ACTIONS for key in action.keys}
-    assert "f" not in taken
-
-
 @pytest.mark.parametrize("where", get_args(Where))
 def test_bindings_say_what_the_registry_says(where: Where) -> None:
     made = [binding for binding in bindings(where) if isinstance(binding, Binding)]

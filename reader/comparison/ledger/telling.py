@@ -47,8 +47,8 @@ alone, as in the rows."""
 
 Reason = Literal["quotation", "figure", "named source", "date", "name"]
 _WEIGHTS: Mapping[Reason, float] = {
-    "quotation": 3.0,
-    "figure": 2.0,
+    "quotation": 6.0,
+    "figure": 3.0,
     "named source": 2.0,
     "date": 1.0,
     "name": 0.5,

@@ -11,7 +11,7 @@ from textual.content import Content
 from reader.comparison.story import MARKS
 from reader.comparison.story import wording as story
 from reader.comparison.versions.wording import EXPLAINED, FLAG
-from reader.comparison.wording import PARTLY
+from reader.comparison.wording import FACTS, PARTLY
 from reader.text.wrap import wrap
 from reader.tui.keys import Action, Where, actions, key_name
 from reader.tui.screens.sheet import Sheet
@@ -23,6 +23,7 @@ GLYPHS = (
     ("+", "only the right says it"),
     ("⇄", "told at another place"),
     ("∘", "noise: differs in typography, dateline or page furniture alone"),
+    (FACTS, "facts differ: figures, dates, titles, or words that are quoted"),
     (PARTLY, "partly told: shares one thing with a sentence elsewhere"),
     (FLAG, "a fact changed in this version, and no note of correction says so"),
     (EXPLAINED, "a fact changed in this version, and a note of correction says so"),
@@ -52,13 +53,16 @@ def keys_of(action: Action) -> str:
 class HelpScreen(Sheet):
     """Shows the keys of one screen, and those that work everywhere."""
 
-    def __init__(self, where: Where) -> None:
+    def __init__(self, where: Where, part: Where | None = None) -> None:
+        """Show the keys of a screen, first of all those of the part that has the keys now."""
         super().__init__(_TITLES.get(where, "Keys"))
         self._where = where
+        self._parts = (part, where) if part is not None else (where,)
 
     def text(self, width: int) -> Content:
         """Answer the keys, group by group, and what the signs of the screen mean."""
-        listed = (*actions(self._where), *actions("everywhere"))
+        parts: tuple[Where, ...] = (*self._parts, "everywhere")
+        listed = [action for part in parts for action in actions(part)]
         column = max(cell_len(keys_of(action)) for action in listed)
         lines: list[Content] = []
         for group, members in groupby(listed, key=lambda action: action.group):

@@ -11,7 +11,7 @@ from rich.style import Style
 
 from reader.article import Article, Span
 from reader.comparison.model import Marks, Row, Side
-from reader.comparison.wording import GLYPHS, PARTLY, Kind, kind_of
+from reader.comparison.wording import FACTS, GLYPHS, PARTLY, Kind, kind_of
 from reader.tui.widgets.geometry import TextColumn
 from reader.tui.widgets.layers import Layer, lay_over
 from reader.tui.widgets.layout import Block, Layout, Line, Part, begins_paragraph
@@ -69,11 +69,14 @@ class Painter:
         palette: Palette,
         marks: Callable[[int], Marks],
         highlights: Highlights,
+        facts: frozenset[int] = frozenset(),
     ) -> None:
+        """Paint with the marks of each link; ``facts`` are the rows whose facts differ."""
         self._layout = layout
         self._palette = palette
         self._marks = marks
         self._highlights = highlights
+        self._facts = facts
 
     def line(self, line: int, *, cursor: bool) -> list[Segment]:
         """Answer the segments of a line, as wide as the geometry."""
@@ -90,10 +93,13 @@ class Painter:
         segments = self._gutter(row, within, left[within], cursor)
         if layout.geometry.side_by_side:
             segments += self._side("left", left, within, row, cursor)
-            segments.append(Segment(RULE, self._ground(None, cursor) + self._palette.over("faint")))
+            differs = within == 0 and block.first in self._facts
+            sign, look = (FACTS, "facts") if differs else (RULE, "faint")
+            segments.append(Segment(sign, self._ground(None, cursor) + self._palette.over(look)))
             segments += self._side("right", right, within, row, cursor)
         else:
-            segments += self._stacked(left[within], row, cursor)
+            differs = block.first in self._facts and within == self._free_line(left)
+            segments += self._stacked(left[within], row, cursor, differs=differs)
         return segments
 
     def blank(self, note: str = "") -> list[Segment]:
@@ -176,7 +182,14 @@ class Painter:
             segments += self._text(line, column, row, ground)
         return segments
 
-    def _stacked(self, line: Line | None, row: Row, cursor: bool) -> list[Segment]:
+    def _free_line(self, lines: list[Line | None]) -> int:
+        """Answer the first line of a block in one column that has no sign before its number."""
+        free = (at for at, line in enumerate(lines) if line is None or not self._is_partly(line))
+        return next(free, 0)
+
+    def _stacked(
+        self, line: Line | None, row: Row, cursor: bool, *, differs: bool
+    ) -> list[Segment]:
         """Answer the segments of a line of the one column, after the gutter."""
         geometry = self._layout.geometry
         told = line is None or not line.part.label
@@ -197,21 +210,30 @@ class Painter:
             text = (
                 f"{left:>{geometry.left.digits}}{side:1}{right:>{geometry.right.digits}}{sign:1} "
             )
-            segments += self._signed(line, ground, Segment(text, look))
+            segments += self._signed(line, ground, Segment(text, look), differs=differs)
         else:
             side = " " if part.twin is not None else "‹" if part.side == "left" else "›"
             segments.append(Segment(side if line.first else " ", look))
-            segments += self._signed(line, ground, Segment("", look))
+            segments += self._signed(line, ground, Segment("", look), differs=differs)
         return segments + self._text(line, geometry.left, row, ground)
 
-    def _signed(self, line: Line | None, ground: Style, number: Segment) -> list[Segment]:
-        """Answer a number and, before it, the sign of what is partly told or a space."""
-        if line is not None and line.first and not line.part.label:
-            part, partly = line.part, self._layout.spread.partly
-            twin = part.twin is not None and ("right", part.twin) in partly
-            if twin or (part.side, part.sentence) in partly:
-                return [Segment(PARTLY, ground + self._palette.over("partly")), number]
+    def _signed(
+        self, line: Line | None, ground: Style, number: Segment, *, differs: bool = False
+    ) -> list[Segment]:
+        """Answer a number, and before it the sign of what differs or is partly told, if any."""
+        if differs:
+            return [Segment(FACTS, ground + self._palette.over("facts")), number]
+        if line is not None and self._is_partly(line):
+            return [Segment(PARTLY, ground + self._palette.over("partly")), number]
         return [Segment(f" {number.text}", number.style)]
+
+    def _is_partly(self, line: Line) -> bool:
+        """Whether a line begins a sentence that is partly told elsewhere."""
+        part, partly = line.part, self._layout.spread.partly
+        if not line.first or part.label:
+            return False
+        twin = part.twin is not None and ("right", part.twin) in partly
+        return twin or (part.side, part.sentence) in partly
 
     def _number(self, part: Part) -> tuple[str, str]:
         """Answer a part's sentence number (an arrow if it is told elsewhere) and its sign."""

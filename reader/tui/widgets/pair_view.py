@@ -65,6 +65,7 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
         self.view: View = "auto"
         self._marks: Callable[[int], Marks] = lambda _link: Marks("differences", (), ())
         self._highlights = Highlights()
+        self._facts: frozenset[int] = frozenset()
         self._drawn = False
         self._strips: dict[int, Strip] = {}
         self._dragged_from: tuple[Side, Span] | None = None
@@ -156,6 +157,18 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
         return True
 
     # What is lit
+
+    @property
+    def facts(self) -> frozenset[int]:
+        """The rows whose facts differ."""
+        return self._facts
+
+    @facts.setter
+    def facts(self, rows: frozenset[int]) -> None:
+        if rows != self._facts:
+            self._facts = rows
+            self._strips.clear()
+            self.refresh()
 
     @property
     def highlights(self) -> Highlights:
@@ -259,7 +272,7 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
             self._drawn = True
             self.post_message(self.Drawn())
         line = self.scroll_offset.y + y
-        painter = Painter(layout, self._palette, self._marks, self._highlights)
+        painter = Painter(layout, self._palette, self._marks, self._highlights, self._facts)
         if line >= layout.height:
             note = _NOTHING_SHOWN if y == 0 and not layout.blocks else ""
             return Strip(painter.blank(note), layout.geometry.width)

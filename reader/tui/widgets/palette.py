@@ -19,6 +19,7 @@ COMPONENTS: tuple[str, ...] = (
     "cursor",
     "told",
     "partly",
+    "facts",
     "lit",
     "match",
     "match-current",

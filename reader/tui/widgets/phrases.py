@@ -81,6 +81,14 @@ def position(number: int | None, total: int) -> Piece:
     return Piece(f"{total:,} difference{'s' if total > 1 else ''}")
 
 
+def facts(differing: int) -> list[Piece]:
+    """Answer ``3 facts differ``, nothing where none does."""
+    if not differing:
+        return []
+    verb = "fact differs" if differing == 1 else "facts differ"
+    return [Piece(f"{differing:,} {verb}", "")]
+
+
 def search_status(search: Search) -> list[Piece]:
     """Answer what the status line says of a search, nothing where nothing is searched for."""
     if not search.query:

@@ -16,10 +16,12 @@ from textual.widget import Widget
 from reader.text.safe import drawable
 from reader.tui.keys import Action, Where, actions, key_name
 
+_HELP = "everywhere.help"
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Something that is said, and how it is said where there is little room."""
+    """Something that is said, and how it is said where there is little room; "" for not at all."""
 
     full: str
     short: str | None = None
@@ -50,8 +52,16 @@ class StatusBar(Widget):
     def __init__(self, where: Where, *, id: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id)
         self._pieces: tuple[Piece, ...] = ()
+        self._where = where
         self._own = tuple(action for action in actions(where) if action.footer)
         self._common = tuple(action for action in actions("everywhere") if action.footer)
+
+    def offer(self, where: Where) -> None:
+        """Offer other keys: those of a part of the screen that has the keys now."""
+        if where != self._where:
+            self._where = where
+            self._own = tuple(action for action in actions(where) if action.footer)
+            self.refresh()
 
     def show(self, pieces: Sequence[Piece]) -> None:
         """Say this, shortened where it would not fit."""
@@ -66,7 +76,7 @@ class StatusBar(Widget):
         for index, piece in enumerate(self._pieces):
             if cell_len(joined(said)) <= room:
                 break
-            said[index] = piece.short or piece.full
+            said[index] = piece.full if piece.short is None else piece.short
         return joined(said)
 
     def render_line(self, y: int) -> Strip:
@@ -75,7 +85,7 @@ class StatusBar(Widget):
         style = self.rich_style
         if y:
             return Strip.blank(width, style)
-        status = f" {drawable(self._status(width - 2))}" if self.status else ""
+        status = f" {drawable(self._status(width - 2 - self._help_cells))}" if self.status else ""
         shown = self._fitting(width - cell_len(status) - 4)
         keys = [segment for action in shown for segment in self._key(action)]
         room = max(width - 1 - sum(segment.cell_length for segment in keys), 0)
@@ -84,20 +94,30 @@ class StatusBar(Widget):
         line = Strip([Segment(set_cell_size(status, room), style), *keys])
         return line.adjust_cell_length(width, style)
 
+    @property
+    def _help_cells(self) -> int:
+        """The cells of the key that the status makes room for: the one that shows all others."""
+        return sum(self._cells(action) for action in self._common if action.id == _HELP)
+
+    @staticmethod
+    def _cells(action: Action) -> int:
+        return cell_len(key_name(action.keys[0])) + cell_len(action.label) + 3
+
     def _fitting(self, room: int) -> tuple[Action, ...]:
         """Answer the keys that fit: help first of all, then the screen's own, then the rest."""
-        wanted = sorted(self._common, key=lambda action: action.id != "everywhere.help")
+        wanted = sorted(self._common, key=lambda action: action.id != _HELP)
         order = [wanted[0], *self._own, *wanted[1:]]
         chosen: set[str] = set()
         for action in order:
-            room -= cell_len(key_name(action.keys[0])) + cell_len(action.label) + 3
+            room -= self._cells(action)
             if room < 0:
                 break
             chosen.add(action.id)
         return tuple(action for action in (*self._own, *self._common) if action.id in chosen)
 
     def _key(self, action: Action) -> tuple[Segment, Segment]:
-        target = action.action if action.action.startswith("app.") else f"screen.{action.action}"
+        named = action.action.startswith(("app.", "screen."))
+        target = action.action if named else f"screen.{action.action}"
         click = Style.from_meta({"@click": target})
         key = self.get_component_rich_style("status-bar--key") + click
         label = self.get_component_rich_style("status-bar--label") + click

@@ -13,6 +13,7 @@ from reader.comparison.model import Order, Side
 from reader.comparison.wording import percent
 from reader.tui import garbage
 from reader.tui.keys import shown_key
+from reader.tui.screens.compare.claims import Claims, claims
 from reader.tui.screens.compare.sides import Sides
 from reader.tui.widgets import phrases
 from reader.tui.widgets.layout import Spread
@@ -65,6 +66,12 @@ class Making(Sides):
     class Weighed(Message):
         """Links can be explained at once."""
 
+    @dataclass
+    class Claimed(Message):
+        """The ledger of a comparison is made, and what else is claimed in it."""
+
+        claims: Claims
+
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._begun = False
@@ -77,8 +84,10 @@ class Making(Sides):
 
     @property
     def at_work(self) -> bool:
-        """Whether a comparison is being made, or what explains its links."""
-        return self._worker is not None or (self.comparison is not None and not self._weighed)
+        """Whether a comparison is being made, its ledger, or what explains its links."""
+        if self.comparison is None:
+            return self._worker is not None
+        return self._worker is not None or not self._weighed or self._claims is None
 
     def on_mount(self) -> None:
         """Compare in the background, once the texts stand on the screen."""
@@ -114,6 +123,8 @@ class Making(Sides):
                         if made.links:
                             made.explain(0)  # weighs the words of both texts, once for all links
                         self.post_message(self.Weighed())
+                    if comparison is None or wanted == self._wanted:
+                        self.post_message(self.Claimed(claims(made)))
 
         self._worker = worker = self.run_worker(make, thread=True)
         self.set_timer(_PROGRESS_AFTER, lambda: self._report(worker))
@@ -224,9 +235,21 @@ class Making(Sides):
             self._news = ""
             self._light()
 
+    def on_making_claimed(self, event: Claimed) -> None:
+        """Show which facts differ, unless something else is compared by now."""
+        if event.claims.comparison is self.comparison:
+            self._set_claims(event.claims)
+            self._tell()
+
+    def _set_claims(self, made: Claims | None) -> None:
+        """Know what is claimed in what is shown, or, while that is being made, nothing."""
+        self._claims = made
+        self._view.facts = frozenset(made.by_row) if made is not None else frozenset()
+
     def _show(self, ready: Ready) -> None:
         """Show a comparison of the same articles, keeping the place."""
         self.comparison = ready.comparison
+        self._set_claims(None)
         self._threshold = ready.comparison.alignment.threshold
         self._known_marks, self._known_shared = {}, {}
         self._partly = None

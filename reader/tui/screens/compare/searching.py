@@ -55,7 +55,7 @@ class Searching(Making):
             self._prompt.remove()
             self._prompt = None
             self._fit(self.app.size)
-            self._view.focus()
+            self._focus_keys()
             self._tell()
 
     def _search_for(self, query: str) -> None:

@@ -25,6 +25,7 @@ from reader.tui.widgets.titles import Heading, Titles
 
 if TYPE_CHECKING:
     from reader.comparison import Comparison
+    from reader.tui.screens.compare.claims import Claims
     from reader.tui.widgets.prompt import Prompt
     from reader.tui.widgets.runs import Entry
 
@@ -71,6 +72,8 @@ class Sides(Screen[None]):
         """Whether the details say why the link under the cursor was made."""
         self._weighed = False
         """Whether that can be said at once: before, all words of both texts have to be weighed."""
+        self._claims: Claims | None = None
+        """What is claimed in what is shown, ``None`` while that is being made."""
         self._known_marks: dict[int, Marks] = {}
         self._known_shared: dict[int, Marks] = {}
         self._counts: dict[Kind, int] = {}
@@ -108,6 +111,10 @@ class Sides(Screen[None]):
         self._details.styles.height = min(max(height // 5, 6), 10)
         self._map.display = size.width >= _MAP_FROM
         self._status.display = height >= 3 and self._prompt is None
+
+    def _focus_keys(self) -> None:
+        """Give the keys to what moves."""
+        self._view.focus()
 
     def _marks(self, link: int) -> Marks:
         assert self.comparison is not None
@@ -170,6 +177,8 @@ class Sides(Screen[None]):
         if layout is None or layout.blocks:  # else all is hidden, the row under the cursor too
             number = self._numbers.get(cursor)
             pieces += phrases.row_status(comparison, cursor, number, self._partly)
+        if self._claims is not None:
+            pieces += phrases.facts(self._claims.differing)
         pieces += phrases.hidden(showing)
         if showing.folded:
             pieces.append(Piece("folded"))
