@@ -127,8 +127,14 @@ class _Reading:
         return self._verb_after(first, rest) or self._unknown_verb(at, rest)
 
     def _verb_after(self, first: int, rest: Sequence[Token]) -> Speaker | None:
+        aside = False
         for i, token in enumerate(rest, first):
-            if token.tag == "quotation" or (token.tag == "clause" and i > first):
+            if aside:  # X, who runs the ferry, said
+                aside = token.tag != "mark"
+                continue
+            if token.tag == "clause" and self._tokens[i - 1].tag == "mark" and i > first + 1:
+                aside = token.word in self._known["relatives"]
+            if token.tag == "quotation" or (token.tag == "clause" and i > first and not aside):
                 return None
             if token.tag in VERBS:
                 told_before = any(t.tag in SPEAKERS for t in rest[: i - first])

@@ -58,6 +58,7 @@ def quoted(text: str, language: str = "en") -> list[str | None]:
         ("Anna Berg was clear: “We are ready.”", "Anna Berg"),
         ("“We are ready,” muses Anna Berg.", "Anna Berg"),
         ("“We are ready,” Anna Berg beamed.", "Anna Berg"),
+        ("“We are ready,” Anna Berg, who runs the port, told Tom Hall.", "Anna Berg"),
         ("“We are ready,” shrugged grandmother Anna Berg, 71.", "Anna Berg"),
         ("“We are ready,” one of the managers said.", "one of the managers"),
         ("“We are ready,” is what harbour master Anna Berg had to say.", "Anna Berg"),

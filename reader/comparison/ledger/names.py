@@ -64,7 +64,7 @@ def names(both: Both) -> list[Entry]:
     One entry for each. Linear in the number of names but for those that share a word, and for
     those of linked sentences that are alike.
     """
-    read = [side.once(_read) for side in (both.left, both.right)]
+    read = [list(side.names) for side in (both.left, both.right)]
     left = _of(both.left, read[0], both.right, read[1])
     right = _of(both.right, read[1], both.left, read[0])
     matched = _matched(left, right)
@@ -73,10 +73,6 @@ def names(both: Both) -> list[Entry]:
         *(_entry(who, right[matched[i]] if i in matched else None) for i, who in enumerate(left)),
         *(_entry(None, who) for j, who in enumerate(right) if j not in taken),
     ]
-
-
-def _read(side: Told) -> list[Name]:
-    return [read_name(side.text, span, side.language) for span in side.of_kind("name")]
 
 
 def _of(side: Told, own: list[Name], other: Told, others: list[Name]) -> list[_Who]:

@@ -12,17 +12,21 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rapidfuzz.distance import LCSseq
+
 from reader.comparison.ledger.agreement import Agreement, agreement
 from reader.comparison.ledger.beside import Beside
 from reader.comparison.ledger.model import Entry, Mention, Verdict
 from reader.comparison.ledger.parts import Paired, Parts
-from reader.comparison.ledger.quoted import Quoted, quoted
+from reader.comparison.ledger.quoted import Quoted, around, quoted
 from reader.comparison.ledger.quoting import Speakers
 from reader.comparison.ledger.unquoted import Found, Plain
+from reader.text.languages import stop_words
 
 if TYPE_CHECKING:
     from reader.comparison.ledger.sides import Both
     from reader.comparison.model import Side
+    from reader.text.people import Form
 
 _SHORT = 3
 """A quotation of so many words or fewer may stand in any text by chance."""
@@ -30,6 +34,10 @@ _COMMON = 25
 """A word in more quotations than this tells nothing of which it is."""
 _SURE = 0.8
 """How alike what two people said is, at least, where only one of them can have said it."""
+_FRAME = 4
+"""How many telling words the sentences share around two quotations in the same place …"""
+_FRAMED = 0.7
+"""… and the share of the longer's words that both have, in order."""
 _SURE_TELLING = 3
 """How many telling words quotations share that are nearly the same wherever they stand."""
 
@@ -58,6 +66,8 @@ class _Match:
     verdict: Verdict
     weight: float
     found: Found | None = None
+    by_place: bool = False
+    """Whether only the place and the speaker tell that they are one, and no word."""
 
 
 def quotations(both: Both) -> list[Entry]:
@@ -111,13 +121,32 @@ class _Pairing:
         matches = [*self._pairs(), *self._without_marks()]
         matches.sort(key=_surest_first)
         taken: tuple[set[int | None], set[int | None]] = set(), set()
+        heard: set[Form] = set()
         kept: list[_Match] = []
         for match in matches:
             if match.left not in taken[0] and match.right not in taken[1]:
+                if match.by_place and self._is_told(match, heard):
+                    continue
+                heard |= self._heard(match)
                 kept.append(match)
                 taken[0].update({match.left} - {None})
                 taken[1].update({match.right} - {None})
         return kept
+
+    def _heard(self, match: _Match) -> frozenset[Form]:
+        """Answer whose words both sides quote in a match."""
+        if match.left is None or match.right is None or match.by_place:
+            return frozenset()
+        left, right = self._left[match.left], self._right[match.right]
+        return self._speakers.who(left) & self._speakers.who(right)
+
+    def _is_told(self, match: _Match, heard: Set[Form]) -> bool:
+        """Whether other words of a speaker were found on both sides.
+
+        Then each side chose what else it quotes, and other words are something else said.
+        """
+        assert match.left is not None
+        return not heard.isdisjoint(self._speakers.who(self._left[match.left]))
 
     # What may be one quotation
 
@@ -163,7 +192,8 @@ class _Pairing:
             return None
         verdict, weight = judged
         weight += (_LINKED if linked else _NEAR * near) + _SAME_SPEAKER * (same_speaker is True)
-        return _Match(i, j, verdict, weight)
+        by_place = verdict == "reworded" and not same.telling
+        return _Match(i, j, verdict, weight, by_place=by_place)
 
     def _verdict(
         self,
@@ -198,9 +228,18 @@ class _Pairing:
             return ("altered" if same_speaker is not False else "differently attributed"), weight
         if same_speaker is False or not (linked or (near and same_speaker)):
             return None
-        if same.telling or (same_speaker and not short):
+        if same.telling or (same_speaker and not short) or (linked and self._frames(left, right)):
             return "reworded", _REWORDED + same.likeness
         return None
+
+    def _frames(self, left: Quoted, right: Quoted) -> bool:
+        """Whether two sentences say the same around what they quote."""
+        mine = around(self._both.left, left)
+        theirs = around(self._both.right, right)
+        stops = stop_words(self._both.left.language)
+        if len({*mine} & {*theirs} - stops) < _FRAME:
+            return False
+        return LCSseq.normalized_similarity(mine, theirs) >= _FRAMED
 
     def _without_marks(self) -> Iterator[_Match]:
         """Yield where quotations are told on the other side without marks."""

@@ -93,6 +93,17 @@ def _made(
     )
 
 
+def around(told: Told, quotation: Quoted) -> list[str]:
+    """Answer the words of the sentences of a quotation outside it."""
+    sentences = told.article.sentences
+    at = sentences[quotation.sentences[0]].start
+    found: list[str] = []
+    for start, end in sorted(piece.span for piece in quotation.pieces):
+        found += folded_words(told.text[at:start])
+        at = end
+    return found + folded_words(told.text[at : sentences[quotation.sentences[-1]].end])
+
+
 def folded_words(text: str) -> list[str]:
     """Answer the words of a text as they are compared: folded, parted at hyphens."""
     return [part for _, part in folded_spans(text)]

@@ -11,6 +11,7 @@ from typing import TypeVar, cast
 from reader.article import Article, Span
 from reader.comparison.model import ComparedLink
 from reader.text.entities import Entity, Kind, entities
+from reader.text.people import Name, read_name
 
 Made = TypeVar("Made")
 _KEPT = 16
@@ -65,6 +66,11 @@ class Told:
         """Answer the link of the sentence that holds the code point at ``offset``."""
         return self.links[self.sentence_at(offset)] if self.links else None
 
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The names, each with its title, in order."""
+        return self.once(_names)
+
     def of_kind(self, kind: Kind) -> list[Span]:
         """Answer the spans of the entities of a kind, in order."""
         return [(e.start, e.end) for e in self.entities if e.kind == kind]
@@ -79,6 +85,10 @@ def _entities(text: str, language: str) -> tuple[Entity, ...]:
 def _known(article: Article, language: str) -> dict[object, object]:  # noqa: ARG001 - the key
     """Answer what is known of an article, for whoever asks to add to it."""
     return {}
+
+
+def _names(told: Told) -> tuple[Name, ...]:
+    return tuple(read_name(told.text, span, told.language) for span in told.of_kind("name"))
 
 
 @dataclass(frozen=True)

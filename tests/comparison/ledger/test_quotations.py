@@ -147,6 +147,50 @@ def test_only_two_persons_with_two_names_are_two_speakers(speaker: str, verdict:
     assert verdicts([LONG], [right]) == [verdict]
 
 
+@pytest.mark.parametrize(
+    ("named", "somebody", "verdict"),
+    [
+        ("Anna Berg, who runs the ferry,", "a spokesman for the port", "differently attributed"),
+        ("Anna Berg, a spokeswoman for the port,", "a spokesman for the port", "identical"),
+        ("Port spokeswoman Anna Berg", "a spokeswoman", "identical"),
+        ("Anna Berg, the port’s chief engineer,", "one of the pilots", "differently attributed"),
+        ("Anna Berg, the port’s chief engineer,", "an official", "identical"),
+        ("Anna Berg, the port’s chief engineer,", "the pilot", "identical"),
+        ("Anna Berg, an analyst at Harbour Capital,", "Harbour Capital", "identical"),
+        ("One of the pilots", "a former engineer", "differently attributed"),
+        ("One of the pilots", "a witness", "identical"),
+    ],
+)
+def test_somebody_who_is_not_named_is_not_whoever_holds_another_office(
+    named: str, somebody: str, verdict: str
+) -> None:
+    said = "“The harbour wall will hold through the winter storms,”"
+    assert verdicts([f"{said} {named} said."], [f"{said} {somebody} said."]) == [verdict]
+
+
+def test_a_given_name_is_whoever_is_told_in_full() -> None:
+    left = ["Anna Berg opened the quay.", "“The wall will hold through the winter,” Anna said."]
+    right = ["“The wall will hold through the winter,” Anna Berg said."]
+    assert verdicts(left, right) == ["identical"]
+    tom = ["“The wall will hold through the winter,” Tom said."]
+    assert verdicts(tom, right) == ["differently attributed"]
+
+
+def test_the_same_place_is_the_same_quotation_in_other_words() -> None:
+    left = ["Anna Berg, a spokeswoman for the port, refused to comment on “quayside rumours”."]
+    right = ["Anna Berg, a spokeswoman for the port, refused to comment on “idle talk”."]
+    assert verdicts(left, right) == ["reworded"]
+
+
+def test_what_else_somebody_says_whose_words_both_quote_is_something_else() -> None:
+    left = [
+        "“The wall will hold through the winter,” Anna Berg told reporters in the harbour.",
+        "“Nobody needs to leave,” she added.",
+    ]
+    right = [left[0], "“Concrete is cheaper than regret,” she added."]
+    assert sorted(verdicts(left, right)) == ["identical", "only left", "only right"]
+
+
 def test_a_name_told_in_full_elsewhere_is_that_person() -> None:
     left = ["Tom Hall opened the quay.", "“The wall will hold through the winter,” Hall said."]
     right = ["Anna Berg opened the quay.", "“The wall will hold through the winter,” Berg said."]
