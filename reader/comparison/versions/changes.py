@@ -9,16 +9,18 @@ What the ledger does not check, a word that makes another statement of a sentenc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Span
 from reader.comparison.comparing import Comparison
-from reader.comparison.ledger import Entry, Ledger, Mention
+from reader.comparison.ledger import Entry, Kind, Ledger, Mention
 from reader.comparison.model import ComparedLink, Side
 from reader.comparison.versions.model import Change, ChangeVerdict, Dropped, Note
 from reader.comparison.versions.notes import without
 from reader.comparison.versions.statements import statements
+from reader.text.words import key, words
 
 _CHANGED: dict[str, ChangeVerdict] = {
     "in conflict": "in conflict",
@@ -115,11 +117,23 @@ def _swapped(story: Comparison, entries: Sequence[Entry]) -> Iterator[Change]:
                 span = here.mention.span
                 if not overlap(span, edit.left) or any(by and overlap(span, by) for by in speakers):
                     continue  # that somebody else is quoted is told of the quotation
-                other = next((o for o in there if o.entry.kind == here.entry.kind), None)
-                if other is not None:
+                kind = here.entry.kind
+                other = next((o for o in there if o.entry.kind == kind), None)
+                if other is not None and not _same(story, kind, span, other.mention.span):
                     there.remove(other)
                     spans = (span,), (other.mention.span,)
                     yield Change(here.entry.kind, "swapped", *spans, number)
+
+
+def _same(story: Comparison, kind: Kind, left: Span, right: Span) -> bool:
+    """Whether two stretches plainly say the same, though the ledger does not match them."""
+    one, other = story.left.text[slice(*left)], story.right.text[slice(*right)]
+    if kind == "figure":
+        # an age of 91 is no other than one of 91 years, though it names a unit
+        digits = re.findall(r"\d+", one)
+        return bool(digits) and digits == re.findall(r"\d+", other)
+    here, there = ({key(text[a:b]) for a, b in words(text)} for text in (one, other))
+    return here <= there or there <= here
 
 
 def _by_link(story: Comparison, entries: Sequence[Entry], side: Side) -> dict[int, list[_Here]]:

@@ -8,21 +8,17 @@ one stands in place of another; forms of one word are joined with strokes. The f
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from reader.article import Span
 from reader.comparison.comparing import Comparison
 from reader.comparison.model import ComparedLink, Edit, Side
+from reader.comparison.versions.contrasts import Contrasts, contrasts
 from reader.comparison.versions.model import Change
+from reader.comparison.versions.superlatives import scopes
 from reader.text.words import bare, key, words
 
-_LISTS = Path(__file__).with_name("contrasts")
-LANGUAGES = tuple(sorted(path.stem for path in _LISTS.glob("*.txt")))
-"""The languages that have a list."""
-_NEGATING = "not:"
 _ALIKE = 0.5
 """The least similarity of a link whose words are compared one by one: a sentence told anew in
 other words may well say the same."""
@@ -30,33 +26,6 @@ _LONGEST = 12
 """Words; in a longer edit, too, the sentence is told anew."""
 _NEGATING_WITHIN = 5
 """Words of an edit that a “not” turns round; a longer one says another thing altogether."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contrasts:
-    """The words of a language that change what a sentence states."""
-
-    members: Mapping[str, tuple[tuple[int, int], ...]]
-    """For each folded form, the groups it stands in, and which word of each it is a form of."""
-    negating: frozenset[str]
-
-
-@cache
-def contrasts(language: str) -> Contrasts:
-    """Answer the contrasts of a language; none where it has no list."""
-    members: dict[str, tuple[tuple[int, int], ...]] = {}
-    negating: frozenset[str] = frozenset()
-    text = ""
-    if language in LANGUAGES:
-        text = (_LISTS / f"{language}.txt").read_text(encoding="utf-8")
-    for group, line in enumerate(text.splitlines()):
-        if line.startswith(_NEGATING):
-            negating = frozenset(map(key, line.removeprefix(_NEGATING).split()))
-        elif line and not line.startswith("#"):
-            for number, word in enumerate(line.split()):
-                for form in map(key, word.split("/")):
-                    members[form] = (*members.get(form, ()), (group, number))
-    return Contrasts(members, negating)
 
 
 def statements(comparison: Comparison) -> Iterator[Change]:
@@ -92,6 +61,12 @@ class _Sentences:
 
     def changes(self) -> Iterator[Change]:
         """Answer the changes of statement, in order."""
+        for scope in scopes(
+            (self._comparison.left, self._link.left),
+            (self._comparison.right, self._link.right),
+            self._known,
+        ):
+            yield Change("statement", "swapped", scope[:1], scope[1:], self._link.id)
         negated = self._negated()
         edits = self._comparison.edits(self._link.id)
         words = [(self._words("left", edit), self._words("right", edit)) for edit in edits]

@@ -8,7 +8,7 @@ from reader.article import Article, Span
 from reader.comparison import compare
 from reader.comparison.ledger import Entry, Ledger, Mention
 from reader.comparison.versions.changes import changes
-from reader.comparison.versions.statements import LANGUAGES, contrasts
+from reader.comparison.versions.contrasts import LANGUAGES, contrasts
 from tests.comparison.versions.written import facts, told, version
 
 CREW = "All {} members of the crew were brought ashore by the lifeboat before {}."
@@ -119,6 +119,31 @@ def test_other_words_for_the_same_make_no_other_statement(before: str, after: st
     assert (
         facts(told(version(OWNER.format(before), STORM), version(OWNER.format(after), STORM))) == []
     )
+
+
+LIFT = "The lift in the tower, the {}, was built by two brothers in 1911."
+
+
+def test_a_superlative_that_holds_among_other_things_makes_another_statement() -> None:
+    before, after = "oldest lift in the county", "oldest wooden lift still at work"
+    assert facts(told(version(LIFT.format(before), STORM), version(LIFT.format(after), STORM))) == [
+        (1, "statement", "swapped", before, after)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("oldest lift in the county", "oldest lift of the county"),
+        ("oldest lift in the county", "oldest lift"),
+        ("oldest lift in the county", "oldest lifts in the counties"),
+        ("work of the oldest firm in town", "work of the oldest company in town"),
+        ("oldest lift, which is red", "oldest lift, which is blue"),
+    ],
+)
+def test_a_superlative_told_with_less_or_in_other_words_makes_none(before: str, after: str) -> None:
+    changed = told(version(LIFT.format(before), STORM), version(LIFT.format(after), STORM))
+    assert facts(changed) == []
 
 
 def test_a_note_is_no_part_of_the_story() -> None:
