@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
 
 from reader.text.languages import spaceless, stop_words
@@ -68,20 +69,30 @@ def hedge(text: str, start: int, end: int, language: str) -> Hedge:
     before = text[max(start - _AHEAD, 0) : start]
     if not before.endswith((" ", "\u00a0", "’", "'")):
         return ""
-    for kind, words in _HEDGES.get(language, ()):
-        if re.search(rf"(?<!\w)(?:{words})(?:{_ADVERBS}|(?<=[’'])\Z)", before, re.IGNORECASE):
-            return kind
-    return ""
+    return next((kind for kind, words in _hedges(language) if words.search(before)), "")
+
+
+@cache
+def _hedges(language: str) -> tuple[tuple[Hedge, re.Pattern[str]], ...]:
+    """Answer the words before a figure that say how exact it is, by what they say."""
+    return tuple(
+        (kind, re.compile(rf"(?<!\w)(?:{words})(?:{_ADVERBS}|(?<=[’'])\Z)", re.IGNORECASE))
+        for kind, words in _HEDGES.get(language, ())
+    )
 
 
 def rate(text: str, end: int, language: str) -> Unit | None:
     """Answer per which time a figure ending at ``end`` is told: *a year*, *pro Monat*."""
-    every = _EVERY.get(language)
-    if every is None:
-        return None
-    found = re.compile(rf"\W{{0,2}}(?:[\w%]+\s)?(?:{every})[\s-](\w+)").match(text, end)
+    every = _every(language)
+    found = every.match(text, end) if every else None
     unit = units(language).at(found[1], 0) if found else None
     return unit if unit and unit.dimension in ("time", "months") else None
+
+
+@cache
+def _every(language: str) -> re.Pattern[str] | None:
+    every = _EVERY.get(language)
+    return re.compile(rf"\W{{0,2}}(?:[\w%]+\s)?(?:{every})[\s-](\w+)") if every else None
 
 
 def is_age(text: str, start: int, end: int) -> bool:

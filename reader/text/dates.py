@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.text.beginnings import beginnings
 from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, WEEKDAYS
 from reader.text.languages import spaceless
 
@@ -31,6 +32,12 @@ _NUMERIC = (
 _EAST_ASIAN = r"\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月\s?\d{1,2}\s?日"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})"
 _PERIOD = r"(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|centur(?:y|ies))"
+_FIRST = {
+    "en": "last next this past the today yesterday tomorrow tonight a"
+    " an one two three four five six seven eight nine ten eleven twelve",
+    "de": "halb",
+}
+"""What else a date may begin with."""
 _SEASON = r"(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|quarter|decade|century)"
 
 
@@ -58,8 +65,16 @@ def _pattern(language: str) -> re.Pattern[str]:
         rules += _day_before_month(language)
     rules.append(_YEAR)
     either = "|".join(f"(?:{rule})" for rule in rules)
-    # None begins inside a word, which is soon said of most places in a text.
-    return re.compile(either if spaceless(language) else rf"(?<!\w)(?:{either})")
+    if spaceless(language):
+        return re.compile(either)
+    # None begins inside a word, nor where no word of time does: soon said of most places in a text.
+    known = " ".join(words.get(language, "") for words in (MONTHS, WEEKDAYS, ABBREVIATED_WEEKDAYS))
+    words = [
+        *known.replace("|", " ").split(),
+        *NOONS.get(language, ()),
+        *_FIRST.get(language, "").split(),
+    ]
+    return re.compile(rf"(?<!\w)(?=[\d'’‘]|{beginnings(words)})(?:{either})")
 
 
 def _english() -> list[str]:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.text.beginnings import beginnings
 from reader.text.languages import spaceless, stop_words
 from reader.text.number_words import NUMERALS
 from reader.text.numbers import (
@@ -13,12 +14,13 @@ from reader.text.numbers import (
     digits_pattern,
     half_pattern,
     magnitude_pattern,
+    number_words,
     one_pattern,
     part_pattern,
     words_pattern,
 )
-from reader.text.units import SIGN, units
-from reader.text.vague import vague_pattern
+from reader.text.units import SIGN, SIGNS, units
+from reader.text.vague import vague_pattern, vague_words
 
 if TYPE_CHECKING:
     from reader.article import Span
@@ -131,8 +133,10 @@ def _pattern(language: str) -> re.Pattern[str]:
     ]
     if language in NUMERALS:
         rules[2:2] = _shares(language, magnitude, unit)
-    # None begins inside a word, which is soon said of most places in a text.
-    return re.compile(rf"(?<!\w)(?:{'|'.join(rules)})", re.IGNORECASE)
+    # None begins inside a word, nor where no number word does: soon said of most places in a text.
+    words_of_numbers = (*number_words(language), *vague_words(language), *SIGNS, "a ", "a-", "an")
+    begins = rf"[\d½⅓⅔¼¾⅛+±−-]|{beginnings(words_of_numbers)}"
+    return re.compile(rf"(?<!\w)(?={begins})(?:{'|'.join(rules)})", re.IGNORECASE)
 
 
 def _shares(language: str, magnitude: str, unit: str) -> list[str]:

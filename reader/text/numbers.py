@@ -97,6 +97,12 @@ def _words_pattern(language: str) -> str:
     return rf"(?:{begins})"
 
 
+def number_words(language: str) -> Collection[str]:
+    """Answer the words that a number may begin with, folded."""
+    known = _vocabulary(language)
+    return {*known.small, *known.magnitudes, *known.parts, *known.inside}
+
+
 def one_pattern(language: str) -> str:
     """Answer a pattern of the words for one, which are articles and pronouns as well."""
     return _any(_vocabulary(language).ones, r"(?!\w)")

@@ -219,6 +219,8 @@ class Units:
 
 SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
 """A pattern of the signs and codes of money."""
+SIGNS = tuple(_SIGNS)
+"""The same, as they are written."""
 
 
 _BY_SIGN = {sign.upper(): name for sign, name in _SIGNS.items()}

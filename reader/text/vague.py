@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from fractions import Fraction
 from functools import cache
 
@@ -43,6 +44,11 @@ def vague_pattern(language: str) -> str:
     listed = (words.partition("=")[0] for words in _WORDS.get(language, "").split())
     words = sorted((each.replace("_", r"\s") for each in listed), key=len, reverse=True)
     return rf"(?:(?:{'|'.join(words)})(?!['’]?\w))" if words else "(?:(?!))"
+
+
+def vague_words(language: str) -> Collection[str]:
+    """Answer the vague numbers of a language, folded."""
+    return _known(language)
 
 
 def vague(text: str, language: str) -> tuple[Fraction, Fraction] | None:

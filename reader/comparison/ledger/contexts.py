@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.alignment.analysis import terms_of
@@ -26,8 +27,13 @@ Context = tuple[frozenset[str | int], ...]
 class Contexts:
     """The telling words of the sentences of one side, looked up as they are asked for."""
 
-    side: Told
+    _side: Told
     _words: dict[int, tuple[list[int], Context]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, side: Told) -> Contexts:
+        """Answer the contexts of a side, the same for whoever asks."""
+        return side.once(cls)
 
     def around(self, span: Span, sentence: int) -> Context:
         """Answer the telling words around ``span`` in its sentence, numbers left out."""
@@ -38,19 +44,25 @@ class Contexts:
         return words[max(first - _AROUND, 0) : first] + words[last : last + _AROUND]
 
     def _telling(self, sentence: int) -> tuple[list[int], Context]:
-        text = self.side.article.sentence_text(sentence)
-        base = self.side.article.sentences[sentence].start
-        stops = stop_words(self.side.language)
-        groups = synonyms(self.side.language).groups
+        text = self._side.article.sentence_text(sentence)
+        base = self._side.article.sentences[sentence].start
         starts: list[int] = []
         words: list[frozenset[str | int]] = []
         for term, (start, end) in terms_of(text):
-            folded = key(bare(text[start:end]))
-            if folded in stops or folded[:1].isdigit():
-                continue
-            starts.append(base + start)
-            words.append(frozenset((term, *groups(folded))))
+            met = _met(term, text[start:end], self._side.language)
+            if met:
+                starts.append(base + start)
+                words.append(met)
         return starts, tuple(words)
+
+
+@lru_cache(maxsize=1 << 15)
+def _met(term: str, word: str, language: str) -> frozenset[str | int]:
+    """Answer what a word of that term can be met by; nothing of words that tell nothing."""
+    folded = key(bare(word))
+    if folded in stop_words(language) or folded[:1].isdigit():
+        return frozenset()
+    return frozenset((term, *synonyms(language).groups(folded)))
 
 
 def likeness(one: Context, other: Context) -> float:

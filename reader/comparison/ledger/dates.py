@@ -58,7 +58,7 @@ def _dates(side: Told) -> list[Date]:
 
 def _read(side: Told) -> list[Date]:
     """Answer the dates of an article, whatever it is linked with."""
-    contexts = Contexts(side)
+    contexts = Contexts.of(side)
     return [_date(side, span, contexts) for span in side.of_kind("date")]
 
 
@@ -79,7 +79,7 @@ def _date(side: Told, span: Span, contexts: Contexts) -> Date:
 
 def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
     """Yield the dates that may be of the same thing."""
-    by_kind: defaultdict[str, list[int]] = defaultdict(list)
+    by_kind: defaultdict[tuple[str, int | str | None], list[int]] = defaultdict(list)
     for j, date in enumerate(right):
         for kind in _kinds(date.moment):
             by_kind[kind].append(j)
@@ -175,9 +175,14 @@ def _contradict(one: Moment, other: Moment) -> bool:
     return any(ours[name] != theirs[name] for name in shared)
 
 
-def _kinds(said: Moment) -> list[str]:
-    """Answer by what a date can be met."""
-    return ["clock"] if said.is_clock else ["words"] if said.words else list(said.fields)
+def _kinds(said: Moment) -> list[tuple[str, int | str | None]]:
+    """Answer by what a date is met that agrees with it: each has one of these as well."""
+    if said.is_clock:
+        return [("clock", said.minute)]
+    if said.words:
+        return [("words", said.words)]
+    tens = said.year - said.year % 10 if said.year is not None else said.decade
+    return [*said.fields.items(), *([("tens", tens)] if tens is not None else [])]
 
 
 def _is_exact(one: Moment, other: Moment) -> bool:

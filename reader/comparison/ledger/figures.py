@@ -23,7 +23,7 @@ _FEW = 12
 """Up to which numbers are so common that equal ones say little."""
 _MANY = 100
 """From which on numbers are equal by chance only seldom."""
-_NEAR = Fraction(3, 4)
+_NEAR = 0.75
 """By which share two figures may differ that agree but for rounding."""
 _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
@@ -90,11 +90,11 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
 def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
     """Yield the figures that agree wherever they stand, if they say enough."""
     by_value: defaultdict[tuple[str, Fraction], list[int]] = defaultdict(list)
-    by_form: defaultdict[str, defaultdict[_Form, list[int]]]
+    by_form: defaultdict[str, defaultdict[_Form, list[tuple[float, int]]]]
     by_form = defaultdict(lambda: defaultdict(list))
-    for j in sorted(range(len(right)), key=lambda j: right[j].low):
+    for low, j in sorted((float(other.low), j) for j, other in enumerate(right)):
         by_value[right[j].dimension, right[j].low].append(j)
-        by_form[_kind(right[j])][_form(right[j])].append(j)
+        by_form[_kind(right[j])][_form(right[j])].append((low, j))
     for i, one in enumerate(left):
         exact = by_value.get((one.dimension, one.low), ())
         near = [
@@ -130,11 +130,13 @@ def _form(quantity: Quantity) -> _Form:
     return unit, quantity.figure.scale, quantity.hedge != ""
 
 
-def _within(told: Sequence[int], one: Quantity, right: Sequence[Quantity]) -> Iterator[int]:
+def _within(
+    told: Sequence[tuple[float, int]], one: Quantity, right: Sequence[Quantity]
+) -> Iterator[int]:
     """Yield which of the quantities ``told``, by value, are near to another one but not equal."""
-    first = bisect_left(told, one.low * _NEAR, key=lambda j: right[j].low)
-    for j in told[first:]:
-        if right[j].low > one.low / _NEAR:
+    near = float(one.low)
+    for low, j in told[bisect_left(told, (near * _NEAR, 0)) :]:
+        if low > near / _NEAR:
             return
         if right[j].low != one.low:
             yield j

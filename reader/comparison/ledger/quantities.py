@@ -57,7 +57,7 @@ def quantities(side: Told) -> list[Quantity]:
 
 def _read(side: Told) -> list[Quantity]:
     """Answer the figures of an article, whatever it is linked with."""
-    contexts = Contexts(side)
+    contexts = Contexts.of(side)
     found = (_quantity(side, span, contexts) for span in side.of_kind("figure"))
     return [quantity for quantity in found if quantity is not None]
 
@@ -81,12 +81,13 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
     else:
         counted = noun(text, span[1], language)
         counted = noun(f" {said.counted}", 0, language) if said.counted else counted
+    low = _based(said.low, factor, shift)
     return Quantity(
         Mention(span, sentence, _reading(said, dimension, counted)),
         None,
         said,
-        said.low * factor + shift,
-        said.high * factor + shift,
+        low,
+        low if said.high == said.low else _based(said.high, factor, shift),
         dimension,
         counted,
         _TIED.search(text, *span) is not None or text.startswith(("-", "‐", "‑"), span[1]),
@@ -94,6 +95,11 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
         hedge(text, *span, language),
         contexts.around(span, sentence),
     )
+
+
+def _based(value: Fraction, factor: Fraction, shift: Fraction) -> Fraction:
+    """Answer a value in the base of its dimension; fractions are slow to reckon with."""
+    return value * factor + shift if factor != 1 or shift else value
 
 
 def _reading(said: Figure, dimension: str, counted: str) -> str:
