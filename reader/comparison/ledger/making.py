@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -60,13 +61,13 @@ def _in_order(entries: list[Entry]) -> list[Entry]:
 
     What only the right tells follows the last entry before it on the right that both tell.
     """
-    places = sorted((e.right[0].span, e.left[0].span) for e in entries if e.left and e.right)
+    places = sorted((e.right[0].span[0], e.left[0].span[0]) for e in entries if e.left and e.right)
 
     def place(entry: Entry) -> tuple[int, int, int]:
         if entry.left:
             return entry.left[0].span[0], 0, 0
-        here = entry.right[0].span
-        before = [left for right, left in places if right <= here]
-        return (before[-1][0] if before else -1), 1, here[0]
+        here = entry.right[0].span[0]
+        before = bisect_left(places, (here, -1))
+        return (places[before - 1][1] if before else -1), 1, here
 
     return sorted(entries, key=place)
