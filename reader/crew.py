@@ -12,7 +12,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, BinaryIO, TypeVar
+from typing import Any, BinaryIO, Generic, TypeVar
 
 Common = TypeVar("Common")
 Job = TypeVar("Job")
@@ -23,52 +23,69 @@ _MOST = 8
 _BEGIN = "from reader.crew import serve; serve()"
 
 
-class Crew:
+class Crew(Generic[Common, Job, Result]):
     """Processes that wait for work, until it is done or ``close`` ends them.
 
-    ``prepare`` names modules for them to load while there is no work yet. Where processes cannot
-    be begun, or end before their time, the work is done here.
+    ``work`` is a function of a module that takes what all jobs have in common, and a job;
+    ``prepare`` names modules for them to load while there is no job yet. What is given and what
+    comes of it must be something that ``pickle`` knows. Where processes cannot be begun, or end
+    before their time, the work is done here.
     """
 
-    def __init__(self, *prepare: str) -> None:
+    def __init__(self, work: Callable[[Common, Job], Result], *prepare: str) -> None:
+        self._work = work
         self._process = _begin(prepare)
+        self._given: tuple[Common, Sequence[Job]] | None = None
 
-    def do(
-        self, work: Callable[[Common, Job], Result], common: Common, jobs: Sequence[Job]
-    ) -> Iterator[tuple[Job, Result]]:
-        """Answer each job with what ``work`` makes of it, in whatever order they are done.
+    @property
+    def given(self) -> bool:
+        """Whether it has its work already."""
+        return self._given is not None
 
-        ``work`` is a function of a module; it, what all jobs have in ``common``, and the results
-        must be something that ``pickle`` knows. An exception that it raises is raised here. A
-        crew works once: afterwards its processes end.
+    def give(self, common: Common, jobs: Sequence[Job]) -> None:
+        """Have jobs done; a crew does that once, and then its processes end."""
+        self._given = common, jobs
+        process = self._process
+        if process is None or process.stdin is None:
+            return
+        import pickle
+
+        try:
+            pickle.dump((self._work, common, jobs), process.stdin, pickle.HIGHEST_PROTOCOL)
+            process.stdin.close()
+        except OSError:  # they have ended, or been ended
+            self.close()
+
+    def answers(self) -> Iterator[tuple[Job, Result]]:
+        """Answer each job given with what came of it, in whatever order they are done.
+
+        An exception that one raises is raised here.
         """
+        assert self._given is not None
+        common, jobs = self._given
         missing = set(range(len(jobs)))
-        for number, done, result in self._answers(work, common, jobs):
+        for number, done, result in self._heard():
             if not done:
                 raise result
             missing.discard(number)
             yield jobs[number], result
         for number in sorted(missing):
-            yield jobs[number], work(common, jobs[number])
+            yield jobs[number], self._work(common, jobs[number])
 
     def close(self) -> None:
-        """End the processes, whatever they are at; ``do`` then does what is left by itself."""
+        """End the processes, whatever they are at; what is left is then done here."""
         process, self._process = self._process, None
         if process is not None:
             _end(process)
 
-    def _answers(
-        self, work: Callable[..., object], common: object, jobs: Sequence[object]
-    ) -> Iterator[tuple[int, bool, Any]]:
+    def _heard(self) -> Iterator[tuple[int, bool, Any]]:
         """Answer the number of each job that was done, whether it went well, and the result."""
         import pickle
 
         process = self._process
-        if process is None or process.stdin is None or process.stdout is None:
+        if process is None or process.stdout is None:
             return
         try:
-            pickle.dump((work, common, jobs), process.stdin, pickle.HIGHEST_PROTOCOL)
-            process.stdin.close()
             while True:
                 yield pickle.load(process.stdout)
         except (EOFError, OSError, ValueError, pickle.PickleError):

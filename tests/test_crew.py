@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Sequence
+from typing import TypeVar
 
 import pytest
 
 from reader.crew import Crew
+
+Common = TypeVar("Common")
+Job = TypeVar("Job")
+Result = TypeVar("Result")
 
 
 def multiplied(by: int, number: int) -> tuple[int, int]:
@@ -35,10 +41,17 @@ def large(size: int, number: int) -> str:
     return str(number) * size
 
 
+def done(crew: Crew[Common, Job, Result], common: Common, jobs: Sequence[Job]) -> dict[Job, Result]:
+    """Have jobs done, and answer what came of each."""
+    try:
+        crew.give(common, jobs)
+        return dict(crew.answers())
+    finally:
+        crew.close()
+
+
 def test_every_job_is_done_once_and_elsewhere() -> None:
-    crew = Crew("tests.test_crew")
-    found = dict(crew.do(multiplied, 3, range(50)))
-    crew.close()
+    found = done(Crew(multiplied, "tests.test_crew"), 3, range(50))
     assert {job: product for job, (product, _) in found.items()} == {n: 3 * n for n in range(50)}
     processes = {process for _, process in found.values()}
     assert os.getpid() not in processes
@@ -47,42 +60,42 @@ def test_every_job_is_done_once_and_elsewhere() -> None:
 
 
 def test_long_answers_do_not_run_into_each_other() -> None:
-    crew = Crew()
-    found = dict(crew.do(large, 200_000, range(8)))
-    crew.close()
+    found = done(Crew(large), 200_000, range(8))
     assert found == {number: str(number) * 200_000 for number in range(8)}
 
 
 def test_no_jobs_are_done_at_once() -> None:
-    crew = Crew()
-    assert list(crew.do(multiplied, 3, [])) == []
-    crew.close()
+    assert done(Crew(multiplied), 3, []) == {}
 
 
 def test_an_exception_is_raised_here() -> None:
-    crew = Crew()
     with pytest.raises(ValueError, match="5 is wrong"):
-        list(crew.do(failing, 5, range(9)))
-    crew.close()
+        done(Crew(failing), 5, range(9))
 
 
 def test_what_a_process_leaves_is_done_here() -> None:
-    crew = Crew()
-    assert dict(crew.do(dying, os.getpid(), range(9))) == {number: number for number in range(9)}
-    crew.close()
+    assert done(Crew(dying), os.getpid(), range(9)) == {number: number for number in range(9)}
 
 
 def test_a_crew_that_was_closed_leaves_all_to_do_here() -> None:
-    crew = Crew()
+    crew = Crew(multiplied)
     crew.close()
     crew.close()
-    assert dict(crew.do(multiplied, 2, [4])) == {4: (8, os.getpid())}
+    assert done(crew, 2, [4]) == {4: (8, os.getpid())}
 
 
 def test_closing_ends_the_processes_at_once() -> None:
-    crew = Crew()
-    answers = crew.do(slow, 20.0, range(4))
+    crew = Crew(slow)
+    crew.give(20.0, range(4))
     begun = time.monotonic()
     crew.close()
-    del answers
     assert time.monotonic() - begun < 10
+
+
+def test_it_says_whether_it_has_work() -> None:
+    crew = Crew(slow)
+    assert not crew.given
+    crew.give(0.0, [1])
+    assert crew.given
+    assert list(crew.answers()) == [(1, 1)]
+    crew.close()

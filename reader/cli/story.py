@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.aside import aside
 from reader.cli import commands
-from reader.comparison.story.pairing import PREPARE
+from reader.comparison.story.pairing import PREPARE, pairing_of, pairs_of
 from reader.crew import Crew
 
 if TYPE_CHECKING:
@@ -55,14 +55,15 @@ def run(arguments: Sequence[str]) -> int:
     data = commands.read_input(options.paths)
     if options.format is not None or not sys.stdout.isatty():
         return _written(options, data)
-    crew = Crew(*PREPARE)
+    crew = Crew(pairing_of, *PREPARE)
     try:
         commands.start_quickly()
-        articles = aside(lambda: _articles(options, data))
-        from reader.tui.app import open_story
-        from reader.tui.screens import story  # noqa: F401 (loaded while the articles are read)
+        reading = aside(lambda: _articles(options, data))
+        from reader.tui.app import open_story  # (loaded while the articles are read)
 
-        return open_story(articles(), crew, threshold=options.threshold, language=options.language)
+        articles = reading()
+        crew.give((articles, options.threshold, options.language), pairs_of(articles))
+        return open_story(articles, crew, threshold=options.threshold, language=options.language)
     finally:
         crew.close()
 
@@ -121,14 +122,14 @@ def _written(options: argparse.Namespace, data: bytes | None) -> int:
 
 
 def _story(options: argparse.Namespace, articles: Sequence[Article]) -> Story:
-    from reader.comparison.story import pairing_of, pairs_of, story, story_of
+    from reader.comparison.story import story, story_of
 
     pairs = pairs_of(articles)
     if len(pairs) <= _FEW:
         return story(articles, threshold=options.threshold, language=options.language)
-    crew = Crew(*PREPARE)
+    crew = Crew(pairing_of, *PREPARE)
     try:
-        common = tuple(articles), options.threshold, options.language
-        return story_of(articles, dict(crew.do(pairing_of, common, pairs)))
+        crew.give((articles, options.threshold, options.language), pairs)
+        return story_of(articles, dict(crew.answers()))
     finally:
         crew.close()

@@ -22,8 +22,8 @@ from reader.tui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
     from reader.article import Article
-    from reader.crew import Crew
     from reader.library.versions import Series
+    from reader.tui.screens.story.making import PairingCrew
 
 
 def _commands() -> type[Provider]:
@@ -195,14 +195,14 @@ def open_comparison(left: Article, right: Article, *, threshold: float | None = 
 
 def open_story(
     articles: Sequence[Article],
-    crew: Crew,
+    crew: PairingCrew,
     *,
     threshold: float | None = None,
     language: str | None = None,
 ) -> int:
     """Show several articles as one story, and answer the exit status.
 
-    ``crew`` compares them; it may have begun to prepare for that already.
+    ``crew`` compares each with each, and has been given that to do.
     """
     from reader.tui.screens.story import StoryScreen
 

@@ -11,7 +11,8 @@ from threading import Event
 import pytest
 
 from reader.article import Article
-from reader.comparison.story import Story
+from reader.comparison.story import Pair, Pairing, Story, pairing_of
+from reader.comparison.story.pairing import Wanted
 from reader.crew import Crew
 from reader.tui.app import ReaderApp
 from reader.tui.screens.article import ArticleScreen
@@ -28,30 +29,29 @@ from tests.tui.reading import Seat
 MARKS = "●◐≠·"
 
 
-class Here(Crew):
+class Here(Crew[Wanted, Pair, Pairing]):
     """Does all work on the spot."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.close()
+        super().__init__(pairing_of)
+        super().close()
 
 
 class Waiting(Here):
-    """Does nothing after the first job until it is told to, or closed."""
+    """Does nothing after the first job until it is closed."""
 
     def __init__(self) -> None:
-        self.told = Event()
+        self.closed = Event()
         super().__init__()
-        self.told.clear()
 
-    def do(self, work, common, jobs) -> Iterator:  # type: ignore[no-untyped-def, type-arg]
-        for number, job in enumerate(jobs):
+    def answers(self) -> Iterator[tuple[Pair, Pairing]]:
+        for number, answer in enumerate(super().answers()):
             if number:
-                self.told.wait(20)
-            yield job, work(common, job)
+                self.closed.wait(20)
+            yield answer
 
     def close(self) -> None:
-        self.told.set()
+        self.closed.set()
 
 
 @dataclass
@@ -92,7 +92,7 @@ class Desk(Seat):
 
 @asynccontextmanager
 async def desk(
-    articles: Sequence[Article], size: tuple[int, int] = (100, 30), crew: Crew | None = None
+    articles: Sequence[Article], size: tuple[int, int] = (100, 30), crew: Here | None = None
 ) -> AsyncIterator[Desk]:
     """Open the story of articles, and wait for it unless somebody else's crew compares them."""
     app = ReaderApp(lambda: StoryScreen(articles, crew or Here()))
@@ -324,7 +324,7 @@ async def test_leaving_ends_the_work() -> None:
     crew = Waiting()
     async with desk(outlets(), crew=crew) as story:
         await story.press("ctrl+q")
-    assert crew.told.is_set()
+    assert crew.closed.is_set()
 
 
 async def test_the_place_is_kept_on_resize() -> None:

@@ -76,7 +76,11 @@ def pairs_of(articles: Sequence[Article]) -> list[Pair]:
     return [(left, right) for at, left in enumerate(order) for right in order[at + 1 :]]
 
 
-def pairing_of(common: tuple[Sequence[Article], float | None, str | None], pair: Pair) -> Pairing:
+Wanted = tuple[Sequence[Article], float | None, str | None]
+"""What all pairs have in common: the articles, the threshold, and the language."""
+
+
+def pairing_of(common: Wanted, pair: Pair) -> Pairing:
     """Answer the pairing of two of some articles, by number; a job for a crew."""
     articles, threshold, language = common
     return pairing(articles[pair[0]], articles[pair[1]], threshold, language)

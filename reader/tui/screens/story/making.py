@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
@@ -18,7 +18,9 @@ from reader.tui.keys import shown_key
 from reader.tui.screens.story.parts import Parts
 
 if TYPE_CHECKING:
-    from reader.comparison.story.pairing import Pair, Pairing
+    from reader.comparison.story.pairing import Pair, Pairing, Wanted
+
+PairingCrew: TypeAlias = "Crew[Wanted, Pair, Pairing]"
 
 _PROGRESS_AFTER = 0.3
 """Seconds of work before the screen says how far it is."""
@@ -37,12 +39,12 @@ class Making(Parts):
     def __init__(
         self,
         articles: Sequence[Article],
-        crew: Crew | None = None,
+        crew: PairingCrew | None = None,
         *,
         threshold: float | None = None,
         language: str | None = None,
     ) -> None:
-        """Let ``crew`` compare, which may have begun already."""
+        """Let ``crew`` compare each with each, which may have begun already."""
         super().__init__(articles, threshold=threshold)
         self._crew = crew
         self._language = language
@@ -69,13 +71,15 @@ class Making(Parts):
     def _work(self) -> None:
         """Compare the pairs that have not been."""
         missing = [pair for pair in self._pairs if pair not in self._pairings]
-        crew = self._crew = self._crew or Crew(*PREPARE)
+        crew = self._crew = self._crew or Crew(pairing_of, *PREPARE)
         common = self.articles, self._threshold, self._language
 
         def make() -> None:
             worker = get_current_worker()
             with garbage.held():
-                for pair, pairing in crew.do(pairing_of, common, missing):
+                if not crew.given:
+                    crew.give(common, missing)
+                for pair, pairing in crew.answers():
                     self._pairings[pair] = pairing
                     if worker.is_cancelled:
                         break
