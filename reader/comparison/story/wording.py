@@ -49,25 +49,22 @@ def names(articles: Sequence[Article]) -> tuple[str, ...]:
     """
     found = [article.source or _file(article) or article.title for article in articles]
     for more in (lambda article: article.date or "", _file, lambda article: article.title):
-        counts = Counter(found)
-        found = [
-            f"{name} {more(article)}"
-            if counts[name] > 1 and more(article) not in ("", name)
-            else name
-            for name, article in zip(found, articles, strict=True)
-        ]
+        told = list(zip(found, map(more, articles), strict=True))
+        ways = {name: {way for other, way in told if other == name} for name in found}
+        found = [f"{name} {way}" if way and len(ways[name]) > 1 else name for name, way in told]
     return tuple(found)
 
 
 def labels(articles: Sequence[Article]) -> tuple[str, ...]:
     """Answer something short that tells each article from the others: source, date, or file.
 
-    Of files, what all their names begin with is left out.
+    Of files, the words that all their names begin with are left out.
     """
     stems = [os.path.splitext(_file(article))[0] for article in articles]
     letters = enumerate(zip(*stems, strict=False))
-    shared = next((at for at, each in letters if len(set(each)) > 1), min(map(len, stems)))
-    files = tuple(stem[shared:] if stem[shared:] else stem for stem in stems)
+    alike = next((at for at, each in letters if len(set(each)) > 1), 0)
+    begun = max(stems[0].rfind(mark, 0, alike) for mark in "-_ .") + 1
+    files = tuple(stem[begun:] for stem in stems)
     ways = (
         tuple(article.source or "" for article in articles),
         tuple(article.date or "" for article in articles),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from reader.alignment import Cancelled
 from reader.comparison import compare
 from reader.comparison.story import Story, story
-from reader.comparison.story.wording import GLYPHS
+from reader.comparison.story.wording import GLYPHS, labels, letter, names
 from tests.articles import article
 from tests.comparison.story.tellings import CREW, FEES, OWNER, QUEUE, TIDE, TUGS, outlets
 
@@ -135,3 +136,21 @@ def test_every_sentence_stands_in_exactly_one_statement(texts: list[list[str]]) 
         statement = told.statements[told.statement_of(column, sentence)]
         assert sentence in statement.tellings[column].sentences
         assert statement.tellings[statement.speaker].sentences
+
+
+def test_articles_are_told_apart_by_what_is_short() -> None:
+    one, two = (replace(article("One."), source="The Courier") for _ in range(2))
+    other = replace(two, source="Harbour Post", date="2024-05-03")
+    assert labels([one, other]) == ("The Courier", "Harbour Post")
+    dated = [replace(one, date="2024-05-03"), replace(one, date="2024-05-04")]
+    assert labels(dated) == ("2024-05-03", "2024-05-04")
+    versions = [replace(one, path=f"news/ever-given-v{n}.md") for n in (1, 2, 10)]
+    assert labels(versions) == ("v1", "v2", "v10")
+    assert names(versions) == tuple(f"The Courier ever-given-v{n}.md" for n in (1, 2, 10))
+    assert labels([one, one]) == ("The Courier", "The Courier")
+
+
+def test_columns_are_lettered_beyond_the_alphabet() -> None:
+    assert [letter(n) for n in (0, 25, 26, 51, 52, 701, 702)] == [
+        "a", "z", "aa", "az", "ba", "zz", "aaa",
+    ]  # fmt: skip

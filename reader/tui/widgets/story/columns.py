@@ -64,7 +64,8 @@ def columns(width: int, statements: int, articles: int, cursor: int, longest: in
     digits = len(str(max(statements, 1)))
     marks = digits + 2
     left = width - marks - 2
-    cell = min((left - int(width * _TEXT_SHARE)) // max(articles, 1), longest + 4, _WIDEST)
+    wanted = min(max(longest + 4, _SPACIOUS), _WIDEST)
+    cell = min((left - int(width * _TEXT_SHARE)) // max(articles, 1), wanted)
     if cell < _SPACIOUS:
         cell = _NARROW
     shown = min(articles, max((left - _TEXT) // cell, 1))

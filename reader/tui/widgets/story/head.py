@@ -107,7 +107,8 @@ class StoryHead(Widget):
                 look = "cursor strong chosen" if column in heading.chosen else "cursor strong"
             runs.append(Run(name, look))
             rest = columns.cell - cell_len(name)
-            runs.append(Run(set_cell_size("", rest - 1) + _LINE if rest else "", "faint"))
+            gap = " " if columns.spacious and rest else ""
+            runs.append(Run(gap + _LINE * (rest - len(gap)), "faint"))
         runs.append(Run(after + _LINE * width, "faint"))
         return _cut(runs, width, self._palette)
 
