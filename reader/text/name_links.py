@@ -11,6 +11,7 @@ from reader.text.name_words import (
     BODIES,
     FOR,
     LANDMARKS,
+    MEMBERS,
     OF,
     OWNERS,
     PEERS,
@@ -41,6 +42,11 @@ _COMPANY = frozenset({"inc", "ltd", "llc", "jr", "sr", "plc"})
 _ABOUT = re.compile(r"\s(?:of|for|on)\s")
 _WHOLE = BODIES - {"house", "senate"}
 """What a name mostly ends with."""
+_LISTED = re.compile(
+    r"[A-Z][\w’'-]+(?:,[ \u00a0][A-Z][\w’'-]+){0,3},?[ \u00a0](?:and|&)"
+    r"(?:[ \u00a0][A-Z][\w’'-]+)*[ \u00a0]([A-Z][\w’'-]+)"
+)
+"""What goes on with a list in a name, a capital a word, and its last word."""
 _NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){0,3}")
 
 
@@ -58,9 +64,11 @@ def goes_on(text: str, run: Sequence[Span], match: re.Match[str], language: str)
         return False
     gap = text[end:start]
     if gap == ", ":
-        return match[0].lower().rstrip(".") in _COMPANY
+        return match[0].lower().rstrip(".") in _COMPANY or _lists(text, run, match)
     if gap in _POSSESSIVES:
-        return (last in OWNERS or bool(_words(text, run) & {"st", "saint"})) and _is_body(match)
+        if last in OWNERS or _words(text, run) & {"st", "saint"}:
+            return _is_body(match)
+        return len(run) == 1 and _is_landmark(text, run[0], match)
     if gap in _PLURAL_POSSESSIVES:
         named = text[run[0][0] : end]
         return last.endswith("s") and known(named) is None and _is_body(match)
@@ -80,6 +88,28 @@ def _is_body(match: re.Match[str]) -> bool:
     return not words.isdisjoint(BODIES | LANDMARKS)
 
 
+def _is_landmark(text: str, owner: Span, match: re.Match[str]) -> bool:
+    """Whether a place is called after its owner and by one word: Glover's Reef."""
+    ahead = _NEXT.match(text, match.start())
+    if ahead is None or ahead[0].lower() not in LANDMARKS:
+        return False
+    name = text[slice(*owner)]
+    return known(name) is None and office(folded(name)) is None
+
+
+def _lists(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
+    """Whether a comma stands inside a name: the Department for Culture, Media and Sport."""
+    so_far = text[run[0][0] : run[-1][1]]
+    begun = text[slice(*run[0])].lower()
+    if begun not in AND or not _ABOUT.search(so_far):
+        return False
+    listed = _LISTED.match(text, match.start())
+    return listed is not None and (
+        match[0].lower() in PORTFOLIOS | SUBJECTS
+        or listed[1].lower() in BODIES | MEMBERS | SUBJECTS
+    )
+
+
 def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
     """Whether “and” stands inside a name: the Food and Drug Administration."""
     first, end = run[0][0], run[-1][1]
@@ -92,10 +122,14 @@ def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
     if any(office(folded(name)) for name in names):
         return False
     begun = text[slice(*run[0])].lower()
-    if begun in AND and _ABOUT.search(so_far) and word in PORTFOLIOS | SUBJECTS:
+    if (
+        begun in AND
+        and _ABOUT.search(so_far)
+        and (word in PORTFOLIOS | SUBJECTS or (", " in so_far and names))
+    ):
         return True
     if text[max(0, first - 4) : first].lower() != "the " or known(so_far):
         return False
     if len(run) > 1 and (_words(text, run) & _WHOLE or word not in PORTFOLIOS | SUBJECTS):
         return False
-    return len(names) > 1 and names[-1].lower() in BODIES and not known(" ".join(names))
+    return len(names) > 1 and names[-1].lower() in BODIES | MEMBERS and not known(" ".join(names))

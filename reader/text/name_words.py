@@ -61,8 +61,8 @@ SUBJECTS = _words(
     """
     human social culture business management exchange regulatory development families family
     food information innovation industry local pensions prevention public regional rural skills
-    urban veterans work works youth women natural digital religious cultural emergency community
-    communities
+    urban veterans work works youth women media arts natural digital religious cultural emergency
+    community communities
     """
 )
 """What a ministry is for besides what one minister has."""
@@ -108,6 +108,26 @@ LANDMARKS = _words(
 )
 """What the name of a place ends in."""
 
+EVENTS = _words(
+    """
+    act agreement award awards bill bowl championship championships classic cup derby festival
+    final finals games grand law marathon olympics open pact plan prix prize protocol race scheme
+    series summit super tour treaty trophy
+    """
+)
+"""What the name of an event, a law or a prize ends in: whose name it begins with is another."""
+
+EATERIES = _words("bar cafe café club hotel inn pub restaurant diner nightclub clinic school shop")
+"""What may be told in small letters after the name of one: in the Blue Heron bar."""
+
+MEMBERS = _words(
+    """
+    workers teachers nurses employees drivers doctors pilots farmers journalists writers actors
+    miners engineers firefighters machinists teamsters dockers lawyers veterans students
+    """
+)
+"""Whom a union is of: what its name may end in."""
+
 DROPPED = _words(
     """
     inc corp ltd llc plc co company corporation limited group holdings holding industries
@@ -115,8 +135,8 @@ DROPPED = _words(
     railways railroad bank energy pharmaceuticals pharma marine shipbuilders steel oil gas
     petroleum chemicals insurance telecom entertainment games software robotics therapeutics
     financial stores construction mining metals minerals lines ferries resources aerospace
-    logistics shipping foods media partners labs laboratories electric solutions ventures
-    capital brothers sons enterprises studios records river lake mountain mountains island
+    logistics shipping foods homes transport media partners labs laboratories electric solutions
+    ventures capital brothers sons enterprises studios records river lake mountain mountains island
     islands sea desert newspaper gmbh ag sa nv bv spa se
     """
 )
@@ -153,7 +173,7 @@ FOR = _words(
 AND = _words(
     """
     bureau center centers centre college commission committee department institute ministry
-    organisation organization secretary society minister office
+    organisation organization secretary society minister office union
     """
 )
 """What begins a name whose “of” is about two things: the Ministry of Trade and Industry."""

@@ -10,17 +10,15 @@ from reader.text.gazetteer import folded, is_given_name, is_people, known, offic
 from reader.text.languages import spaceless, stop_words
 from reader.text.lines import sentences_of_lines
 from reader.text.name_links import goes_on
+from reader.text.name_starts import acts, emphatic, is_common, is_titled
 from reader.text.name_words import (
     BODIES,
-    GENERIC,
     HONORIFICS,
     LANDMARKS,
     NO_NAMES,
     OPENERS,
     PORTFOLIOS,
     RANKS,
-    SAYING,
-    SUBJECTS,
 )
 from reader.text.spans import is_free
 from reader.text.titles import title_length
@@ -47,17 +45,9 @@ _ARTICLES = frozenset({"The", "A", "An", "And", "But", "In", "If", "Or", "It", "
 """Function words whose capital, inside a sentence, still begins no name: “The New York Times”."""
 _OPENS = re.compile(r"(?:[\"'“”„‚‘’‹›(\[]|[«»„]\s?|(?:[—–:•*]|(?<!\S)-|--)\s*)$")
 """What a sentence may begin anew after: an open quotation mark or bracket, a dash, a colon."""
-_ACTS = re.compile(rf"(?:, (?:who|which|whose|whom)|,? (?:{SAYING}))\b")
-"""What goes on after a name, and hardly after another word that stands alone."""
 _AND_NAME = re.compile(r" and [^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
 _HYPHEN = re.compile("[-‐‑]")
 
-_TITLED = 0.6
-"""A line is set like a headline where at least this share of its words has a capital."""
-_COMMON = (
-    BODIES | GENERIC | HONORIFICS | LANDMARKS | NO_NAMES | OPENERS | PORTFOLIOS | RANKS | SUBJECTS
-)
-"""What is more than a name, besides what has synonyms."""
 _LONGEST = 8
 """Words of a name that a headline is searched for."""
 _CASED_NOUNS = frozenset({"de", "lb"})
@@ -70,6 +60,8 @@ class _Run:
     words: tuple[Span, ...]
     doubtful: int
     """How many of them, from the first, may have their capital for another reason."""
+    loud: bool = False
+    """Whether they are in capitals for emphasis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +93,9 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     if spaceless(language):
         return []
     stops = stop_words(language)
-    runs = list(_runs(text, language, stops, taken))
-    seen = _seen(text, runs, language)
+    plain = frozenset(match[0] for match in _WORD.finditer(text) if match[0][0].islower())
+    runs = list(_runs(text, language, stops, plain, taken))
+    seen = _seen(text, runs, language, plain)
     found = (name for run in runs for name in _certain(run, seen))
     if seen.english:
         found = (part for name in found for part in _parts(name, seen))
@@ -113,9 +106,8 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     ]
 
 
-def _seen(text: str, runs: Sequence[_Run], language: str) -> _Seen:
+def _seen(text: str, runs: Sequence[_Run], language: str, plain: frozenset[str]) -> _Seen:
     """Answer what the words of a text tell about each other."""
-    plain = frozenset(match[0] for match in _WORD.finditer(text) if match[0][0].islower())
     certain = {tuple(text[a:b] for a, b in run.words[run.doubtful :]) for run in runs} - {()}
     ends = {words[-1] for words in certain if len(words) > 1}
     common = BODIES | LANDMARKS | PORTFOLIOS
@@ -125,7 +117,7 @@ def _seen(text: str, runs: Sequence[_Run], language: str) -> _Seen:
     if language == "en":
         # Acme of “Acme Industries”, Anna of “Anna Berg”
         firsts = {words[0] for words in certain if len(words) == 2} - alone
-        alone |= {word for word in firsts if word.lower() not in plain and not _is_common(word)}
+        alone |= {word for word in firsts if word.lower() not in plain and not is_common(word)}
     phrases = {
         words[i : i + length]
         for words in certain
@@ -145,7 +137,7 @@ def _seen(text: str, runs: Sequence[_Run], language: str) -> _Seen:
 def _certain(run: _Run, seen: _Seen) -> Iterator[tuple[Span, ...]]:
     """Yield what of a run is a name although the capitals of its doubtful words tell nothing."""
     words = [seen.text[start:end] for start, end in run.words]
-    if run.doubtful > 1:  # a headline: only what is a name elsewhere
+    if run.doubtful > 1 or run.loud:  # a headline: only what is a name elsewhere
         i = 0
         while i < len(words):
             length = _known_from(words, i, seen)
@@ -165,48 +157,58 @@ def _known_from(words: list[str], i: int, seen: _Seen) -> int:
         some = words[i : i + length]
         if tuple(some) in seen.phrases or (seen.english and known(" ".join(some))):
             return length
-    return int(words[i] in seen.alone or (seen.english and known(words[i]) is not None))
+    word = words[i].capitalize() if words[i].isupper() else words[i]
+    return int(
+        not seen.alone.isdisjoint((word, words[i]))
+        or (seen.english and known(words[i]) is not None)
+    )
 
 
-def _runs(text: str, language: str, stops: frozenset[str], taken: Sequence[Span]) -> Iterator[_Run]:
+def _runs(
+    text: str, language: str, stops: frozenset[str], plain: frozenset[str], taken: Sequence[Span]
+) -> Iterator[_Run]:
     """Yield the runs of capitalised words, function words at their start left out."""
     english = language == "en"
     for sentence in sentences_of_lines(text, language):
         words = list(_WORD.finditer(text, sentence.start, sentence.end))
         capitals = [match[0][0].isupper() and is_free(match.span(), taken) for match in words]
-        ended = text[sentence.end - 1] in '.!?…”"'
         line = sentence.start == 0 or text[sentence.start - 1] == "\n"
-        headed = line and not ended and len(words) > 2
-        titled = headed and sum(capitals) >= _TITLED * len(words)
+        headed = line and text[sentence.end - 1] not in '.!?…”"'
+        titled = headed and is_titled([match[0] for match in words], stops)
+        loud = emphatic(words, stops, plain, begins=line) if english else set()
         run: list[Span] = []
         doubtful = 0
-        for match, capital in zip(words, capitals, strict=True):
+        shouted = False
+        for i, (match, capital) in enumerate(zip(words, capitals, strict=True)):
             if not capital:
                 continue  # a word between, such as “of”, is the link's to judge
             start, end = match.span()
-            if run and not goes_on(text, run, match, language):
-                yield _Run(tuple(run), min(doubtful, len(run)))
+            if run and (shouted != (i in loud) or not goes_on(text, run, match, language)):
+                yield _Run(tuple(run), min(doubtful, len(run)), shouted)
                 run = []
             if not run:
                 before = text[max(sentence.start, start - 4) : start]
                 opens = match is words[0] or _OPENS.search(before) is not None
                 if match[0].lower() in stops and not (
-                    english and _is_no_stop(match, opens or titled)
+                    english and _is_no_stop(match, opens or titled, sentence.end)
                 ):
                     continue
-                doubtful = len(words) if titled else int(opens)
+                shouted = i in loud
+                doubtful = len(words) if titled or shouted else int(opens)
             run.append((start, end))
         if run:
-            yield _Run(tuple(run), min(doubtful, len(run)))
+            yield _Run(tuple(run), min(doubtful, len(run)), shouted)
 
 
-def _is_no_stop(match: re.Match[str], opens: bool) -> bool:
+def _is_no_stop(match: re.Match[str], opens: bool, sentence_end: int) -> bool:
     """Whether what looks like a function word with a capital is none: ``US``, ``Will Smith``."""
     word = match[0]
     if len(word) > 1 and word.isupper() and known(word):
         return True
     end = match.end()
     followed = match.string[end : end + 1] == " " and match.string[end + 1 : end + 2].isupper()
+    if word == "Will" and followed and match.string[sentence_end - 1] != "?":
+        return True  # a question would end as one
     return followed and not opens and not word.isupper() and word not in _ARTICLES
 
 
@@ -233,25 +235,7 @@ def _begins(words: list[str], end: int, seen: _Seen) -> bool:
         return first in seen.sure
     if is_given_name(lower) and _AND_NAME.match(seen.text, end):
         return True
-    return known(first) is not None or _acts(first, end, seen)
-
-
-def _acts(word: str, end: int, seen: _Seen) -> bool:
-    """Whether a word alone at the start of a sentence does what names do, and is no common one."""
-    lower = word.lower()
-    if lower in seen.plain or word.endswith("s") or _ACTS.match(seen.text, end) is None:
-        return False
-    return not _is_common(word)
-
-
-def _is_common(word: str) -> bool:
-    """Whether an English word is more than a name."""
-    lower = word.lower()
-    if lower in _COMMON or office(folded(word)) is not None or is_people(word):
-        return True
-    from reader.text.synonyms import synonyms  # it has the commonest words of the language
-
-    return bool(synonyms("en").groups(lower))
+    return known(first) is not None or (lower not in seen.plain and acts(seen.text, first, end))
 
 
 def _parts(name: tuple[Span, ...], seen: _Seen) -> Iterator[tuple[Span, ...]]:

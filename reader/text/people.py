@@ -9,15 +9,24 @@ word.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from reader.text.gazetteer import folded, given_names, is_given_name, is_people, known
-from reader.text.name_words import BODIES, DROPPED, HONORIFICS, LANDMARKS, SURNAMES_TOO
+from reader.text.gazetteer import folded, is_given_name, known
+from reader.text.name_forms import (
+    Form,
+    initials,
+    may_be_person,
+    offered_keys,
+    own_keys,
+    part_of,
+    same_person,
+)
+from reader.text.name_words import BODIES, EATERIES, HONORIFICS, LANDMARKS
 from reader.text.titles import AGED, WORD, Title, read_title, title_length, told_after, told_before
 
 if TYPE_CHECKING:
@@ -25,26 +34,20 @@ if TYPE_CHECKING:
 
     from reader.article import Span
 
-Form = tuple[str, ...]
-"""The words of a name, folded, without its title."""
-
 _ByForm = Mapping[Form, Sequence["Name"]]
 _IN = re.compile(
     r"\b(?<!trust )(?<!faith )(?<!confidence )(?<!interest )(?<!belief )(?<!believe )(?<!stake )"
     r"(?<!shares )(?<!invest )(?:[Ii]n|[Nn]ear|[Oo]utside|inside|across|around|throughout)"
-    r"(?:\s(?:the|downtown|central|northern|southern|eastern|western|nearby))?\s$"
+    r"(?:\s(?:the|downtown|central|northern|southern|eastern|western|nearby))?\s$",
+    re.IGNORECASE,
 )
 _NICKNAME = re.compile(r"\s[\"“‘'][\w .-]{1,20}[\"”’']\s")
-_SMALL = frozenset({"and", "of", "the", "for", "on", "&"})
-_PARTICLES = frozenset(
-    {"van", "von", "de", "der", "den", "del", "di", "da", "dos", "bin", "al", "el"}
-)
-_YOUNGER = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_CALLED = BODIES | LANDMARKS
-_LONG = 5
-"""Initials from which one may be left out: the w of “gravitational-wave”."""
-_PERSONS_WORDS = 4
-"""No person's name has more words, particles aside."""
+_BEFORE = 25
+"""Code points before a name in which it stands that something is in it."""
+_HERE = re.compile(r"the\s$")
+_NOUN = re.compile(r"\s([a-z]+)\b")
+_BRACKETED = re.compile(r"\s[(]([^\W\d_]{2,8})[)]")
+"""What a name is told to be called for short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +95,19 @@ class Named:
     @cached_property
     def personal(self) -> bool:
         """Whether it may be a person."""
-        if any(name.personal for name in self.names):
+        if self.titled:
             return True
         return not self.known and self.fullest.possible
+
+    @cached_property
+    def titled(self) -> bool:
+        """Whether a title makes it a person."""
+        return any(name.personal for name in self.names)
+
+    @cached_property
+    def within(self) -> bool:
+        """Whether things are told to be in it at least half the time."""
+        return _is_within(self.names)
 
     @cached_property
     def titles(self) -> tuple[tuple[Name, Title], ...]:
@@ -112,7 +125,7 @@ def named(text: str, names: Iterable[Name]) -> list[Named]:
     for name in _completed(text, sorted(names, key=lambda name: name.span)):
         if name.form:
             by_form[name.form].append(name)
-    owners = _owners(text, by_form)
+    owners = _owners(text, by_form, _called(text, by_form))
     groups: defaultdict[Form, list[Name]] = defaultdict(list)
     for form, told in by_form.items():
         owner = owners[form]
@@ -167,8 +180,17 @@ def read_name(text: str, span: Span, language: str) -> Name:
             after = told_after(text, end)
             title = after or title
             personal = personal or after is not None or AGED.match(text, end) is not None
-    within = not personal and _IN.search(text, max(0, start - 25), start) is not None
+    within = not personal and _is_told_in(text, start, end)
     return Name((bare, end), form, title, personal, possible, within)
+
+
+def _is_told_in(text: str, start: int, end: int) -> bool:
+    """Whether a place is told by a name: “in Oslo”, but not “in the Blue Heron bar”."""
+    base = max(0, start - _BEFORE)
+    if _IN.search(text, base, start) is None:
+        return False
+    noun = _NOUN.match(text, end) if _HERE.search(text, base, start) else None
+    return noun is None or noun[1] not in BODIES | LANDMARKS | EATERIES
 
 
 def _ends_in_acronym(name: str) -> bool:
@@ -176,90 +198,27 @@ def _ends_in_acronym(name: str) -> bool:
     return last.isupper() and len(last) > 1 and not name.isupper() and "." not in last
 
 
-@lru_cache(maxsize=1 << 14)
-def may_be_person(form: Form) -> bool:
-    """Whether a form could be a person's name by its words."""
-    words = [word for word in form if word not in _PARTICLES and word not in _YOUNGER]
-    if not 0 < len(words) <= _PERSONS_WORDS or _SMALL & {*form}:
-        return False
-    last = words[-1]
-    if last in SURNAMES_TOO and len(words) > 1:
-        return is_given_name(words[0])
-    return last not in LANDMARKS and last not in BODIES and not any(map(_has_digit, form))
+def _called(text: str, by_form: _ByForm) -> dict[Form, Form]:
+    """Answer the short forms that are told in brackets after the long ones, most letters theirs."""
+    found: dict[Form, Form] = {}
+    for form, told in by_form.items():
+        letters = Counter(word[0] for word in form)
+        for name in told if len(form) > 1 else ():
+            bracket = _BRACKETED.match(text, name.span[1])
+            short = folded(bracket[1]) if bracket else ()
+            if short in by_form and not name.personal and not known(bracket[1] if bracket else ""):
+                shared = (Counter(short[0]) & letters).total()
+                if shared * 2 > len(short[0]):
+                    found.setdefault(short, form)
+    return found
 
 
-def initials(form: Form) -> set[str]:
-    """Answer the acronyms that a form may be told by, with its small words and without."""
-    if len(form) < 2:
-        return set()
-    if len(form) > 2 and (is_people(form[0]) or known(form[0].upper())):
-        return initials(form[1:]) | _initials(form)  # the U.S. Acme Board, or AB
-    return _initials(form)
-
-
-def _initials(form: Form) -> set[str]:
-    letters = "".join(word[0] for word in form if word not in _SMALL)
-    fewer = {letters[:i] + letters[i + 1 :] for i in range(1, len(letters) - 1)}
-    return (fewer if len(letters) >= _LONG else set()) | {
-        letters,
-        "".join(word[0] for word in form if word not in {"&", "the"}),
-    }
-
-
-def same_person(one: Form, other: Form) -> bool:
-    """Whether two forms may be one person: the same surname, and given names that agree."""
-    first, second = _bare(one), _bare(other)
-    if not first or not second or first[-1] != second[-1]:
-        return False
-    if len(first) == 1 or len(second) == 1:
-        return True
-    return _given_alike(first[0], second[0])
-
-
-def _given_alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if 1 in (len(one), len(other)):
-        return one[0] == other[0]
-    return bool(given_names(one) & given_names(other))
-
-
-def part_of(short: Form, long: Form, *, free: bool) -> bool:
-    """Whether a shorter form can stand for a longer one.
-
-    With ``free``, nothing says that the shorter is a place, whose name many a longer one begins
-    with: then a surname can, a given name, and the first words of a company.
-    """
-    if len(short) >= len(long):
-        return False
-    if free and may_be_person(long):
-        bare = _bare(long)
-        if short == bare[-len(short) :] or (len(short) > 1 and same_person(short, bare)):
-            return True
-    if len(short) == 1 and short[0] in initials(long) and len(short[0]) > 1:
-        return True
-    rest = long[len(short) :]
-    if long[: len(short)] != short or len(short[0]) < 2:
-        return False
-    if free and not any(word in _CALLED or word in _SMALL for word in rest):
-        return True
-    return all(word in DROPPED or word in _SMALL for word in rest)
-
-
-def _bare(form: Form) -> Form:
-    return tuple(word for word in form if word not in _YOUNGER)
-
-
-def _has_digit(word: str) -> bool:
-    return not word.isalpha() and any(map(str.isdigit, word))
-
-
-def _owners(text: str, by_form: _ByForm) -> dict[Form, Form | None]:
+def _owners(text: str, by_form: _ByForm, called: Mapping[Form, Form]) -> dict[Form, Form | None]:
     """Answer under which form each form is told; none for one that two others could own."""
-    keys: defaultdict[str, list[Form]] = defaultdict(list)
+    longer: defaultdict[Form, list[Form]] = defaultdict(list)
     for form in by_form:
-        for key in {form[0], form[-1], _bare(form)[-1] if _bare(form) else "", *initials(form)}:
-            keys[key].append(form)
+        for key in (own_keys(form) | offered_keys(form)) if len(form) > 1 else ():
+            longer[key].append(form)
     places = {form: _place(text, told) for form, told in by_form.items()}
     roots: dict[Form, Form | None] = {}
     by_known: dict[str, Form] = {}
@@ -269,20 +228,27 @@ def _owners(text: str, by_form: _ByForm) -> dict[Form, Form | None]:
         if own is not form:
             roots[form] = roots[own]
             continue
+        if form in called:
+            roots[form] = roots[called[form]]
+            continue
         free = not place and not _is_within(by_form[form])
-        candidates = {
-            roots[long]
-            for key in {form[0], form[-1]}
-            for long in keys[key]
-            if long in roots
-            and _may_mean(form, long, place, places[long])
-            and _is_form_of(form, long, free and not _is_within(by_form[long]))
-        } - {None}
+        candidates: set[Form | None] = set()
+        for long in (long for key in own_keys(form) for long in longer[key]):
+            if (
+                long in roots
+                and roots[long] not in candidates
+                and _may_mean(form, long, place, places[long])
+                and _is_form_of(form, long, free and not _is_within(by_form[long]))
+            ):
+                candidates.add(roots[long])
+            if len(candidates - {None}) > 1:
+                break
+        candidates -= {None}
         if len(candidates) == 1:
             roots[form] = candidates.pop()
         elif len(form) > 1 or not (
             any(long and long[-1] == form[0] for long in candidates)
-            or _is_family(form, keys, by_form)
+            or _is_family(form, longer, by_form)
         ):
             roots[form] = form
         else:
@@ -303,14 +269,14 @@ def _is_form_of(form: Form, long: Form, free: bool) -> bool:
     return part_of(form, long, free=free)
 
 
-def _is_family(form: Form, keys: Mapping[str, Sequence[Form]], by_form: _ByForm) -> bool:
+def _is_family(form: Form, longer: Mapping[Form, Sequence[Form]], by_form: _ByForm) -> bool:
     """Whether a form is the plural of a surname: the Clintons."""
     if len(form) > 1 or not form[0].endswith("s"):
         return False
     surname = form[0][:-1]
     return any(
         len(long) > 1 and long[-1] == surname and by_form[long][0].possible
-        for long in keys.get(surname, ())
+        for long in longer.get((surname,), ())
     )
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from reader.text.cues import Cues
 from reader.text.gazetteer import known
 from reader.text.languages import stop_words
-from reader.text.people import may_be_person, read_name
+from reader.text.name_forms import may_be_person
+from reader.text.people import read_name
 from reader.text.statements import SPEAKERS, VERBS, Statement, Token
 
 if TYPE_CHECKING:

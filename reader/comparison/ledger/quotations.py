@@ -26,7 +26,7 @@ from reader.text.languages import stop_words
 if TYPE_CHECKING:
     from reader.comparison.ledger.sides import Both
     from reader.comparison.model import Side
-    from reader.text.people import Form
+    from reader.text.name_forms import Form
 
 _SHORT = 3
 """A quotation of so many words or fewer may stand in any text by chance."""

@@ -11,7 +11,8 @@ from rapidfuzz import fuzz
 from reader.comparison.ledger.quoted import Quoted
 from reader.comparison.ledger.sides import Told
 from reader.text.gazetteer import folded, is_given_name, known, office
-from reader.text.people import Form, Name, may_be_person, part_of, read_name, same_person
+from reader.text.name_forms import Form, may_be_person, part_of, same_person
+from reader.text.people import Name, read_name
 from reader.text.titles import WORD, Title, read_title
 from reader.text.words import key
 

@@ -3,7 +3,8 @@
 A file each, in English, ours, a thing a line; a line that begins with ``#`` explains the file.
 ``countries.txt`` has a country's names, then, after ``|``, what its people and its things are
 called. ``places.txt`` and ``organisations.txt`` have other spellings and short names,
-``offices.txt`` the words for one office, ``nicknames.txt`` a given name and what stands for it. A
+``offices.txt`` the words for one office, ``nicknames.txt`` a given name and what stands for it,
+``given_names.txt`` given names. A
 line is tight: another of its names could stand in its place. So a capital is no name of a
 government, and where a word is mostly something else it is left out. Names that only differ in
 case, full stops, accents or hyphens are written once.
@@ -25,6 +26,8 @@ Kind = Literal["person", "place", "organisation"]
 
 _HYPHENS = re.compile(r"[-‐‑–/ \u00a0\u202f\n]+")
 _DROPPED = dict.fromkeys(map(ord, ".'’ʼ‘`,"))
+_PEOPLE = re.compile(r"[A-Z][a-z]{2,}(?:ites|ians|eans)|Londoners|New Yorkers|Texans")
+"""What those are called who live somewhere: Muscovites, Californians."""
 _LONGEST_ACRONYM = 3
 """Letters of an acronym that is told from a word by its capitals alone: ``WHO``, but ``Nato``."""
 
@@ -51,9 +54,9 @@ class Office:
 def folded(name: str) -> tuple[str, ...]:
     """Answer the words of a name, without what does not tell names apart.
 
-    That is case, accents, full stops, apostrophes, hyphens, and “the” before it.
+    That is case, accents, full stops, apostrophes, hyphens, “the” before it, and ``&`` for “and”.
     """
-    text = name.translate(_DROPPED).replace("&", " & ")
+    text = name.translate(_DROPPED).replace("&", " and ")
     if not text.isascii():
         text = "".join(
             c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)
@@ -78,7 +81,7 @@ def known(name: str) -> Known | None:
 @lru_cache(maxsize=1 << 14)
 def is_people(name: str) -> bool:
     """Whether a word tells where people or things are from: ``Russian``, ``North Koreans``."""
-    return folded(name) in _peoples()
+    return folded(name) in _peoples() or _PEOPLE.fullmatch(name) is not None
 
 
 @cache
@@ -107,7 +110,7 @@ def office_ends() -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def is_given_name(name: str) -> bool:
     """Whether a folded word is a listed given name or what is short for one."""
-    return name in _nicknames() or any(name in full for full in _nicknames().values())
+    return name in _given_names()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -150,6 +153,12 @@ def _offices() -> Mapping[tuple[str, ...], Office]:
         for words in line.removeprefix("* ").split(","):
             offices.setdefault(folded(words.strip()), Office(number, vague))
     return offices
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    lines = (line for file in ("given_names", "nicknames") for line in _lines(file))
+    return frozenset(name for line in lines for name in line.split())
 
 
 @cache

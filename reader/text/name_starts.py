@@ -1,0 +1,104 @@
+"""Capitals that tell nothing by themselves: at the start of a sentence, in titles, for emphasis."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from reader.text.gazetteer import folded, is_given_name, is_people, known, office
+from reader.text.name_words import (
+    BODIES,
+    GENERIC,
+    HONORIFICS,
+    LANDMARKS,
+    NO_NAMES,
+    OPENERS,
+    PORTFOLIOS,
+    RANKS,
+    SAYING,
+    SUBJECTS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TITLED = 0.6
+"""A line is set like a headline where at least this share of its words has a capital."""
+_FEWEST = 3
+"""Words of a headline, and capitals of one that leaves only small words small."""
+_ACTS = re.compile(rf"(?:, (?:who|which|whose|whom)\b|,? (?:{SAYING})\b| and [A-Z])")
+"""What goes on after a name, and hardly after another word that stands alone."""
+_DOES = re.compile(
+    r"(?: (?:will|would|might|may|could|can|cannot|has|had|is|was|does|did|and [A-Z])\b|['’]s\b)"
+)
+"""What goes on after a given name that begins a sentence."""
+_MADE = re.compile(
+    r"(?:s|ing|[st]ion|ness|ment|ity|ism|ly|ed|ist|ogy|phy|ance|ence|ancy|ency|hood|ship|ware"
+    r"|ful|less|able|ible|ive|ous|age|work|craft|side|ment|people|acy|water|time|thing|body)$"
+)
+"""What a word ends in that was made of another, and names hardly do."""
+_DATELINE = re.compile(r"\s?[(,—–]|\s?--|\s-\s|:\s[A-Z]?[a-z]")
+"""What goes on after a place in capitals that a report begins with."""
+_COMMON = (
+    BODIES | GENERIC | HONORIFICS | LANDMARKS | NO_NAMES | OPENERS | PORTFOLIOS | RANKS | SUBJECTS
+)
+"""What is more than a name, besides what has synonyms."""
+
+
+def is_common(word: str) -> bool:
+    """Whether an English word is more than a name."""
+    lower = word.lower()
+    if lower in _COMMON or office(folded(word)) is not None or is_people(word):
+        return True
+    from reader.text.synonyms import synonyms  # it has the commonest words of the language
+
+    return bool(synonyms("en").groups(lower))
+
+
+def acts(text: str, word: str, end: int) -> bool:
+    """Whether an English word that ends at ``end`` does what names do, and is no common one."""
+    if is_given_name(word.lower()) and _DOES.match(text, end):
+        return True
+    return not (_ACTS.match(text, end) is None or _MADE.search(word) or is_common(word))
+
+
+def is_titled(words: Sequence[str], stops: frozenset[str]) -> bool:
+    """Whether the words of a line without a full stop have capitals because it is a headline."""
+    capitals = sum(word[0].isupper() for word in words)
+    if len(words) < _FEWEST:
+        return False
+    if capitals >= _TITLED * len(words):
+        return True
+    return capitals >= _FEWEST and all(word[0].isupper() or word in stops for word in words)
+
+
+def emphatic(
+    words: Sequence[re.Match[str]], stops: frozenset[str], plain: frozenset[str], *, begins: bool
+) -> set[int]:
+    """Answer which words of an English sentence are in capitals for emphasis, by their places.
+
+    Capitals in a row are, all of them, if a common word is among them; a dateline, which stands
+    where the sentence ``begins`` a line, is not, and one word alone only if it is told small too or
+    is told once.
+    """
+    found: set[int] = set()
+    for loud, places in groupby(range(len(words)), lambda i: _is_loud(words[i][0])):
+        stretch = list(places)
+        if not loud:
+            continue
+        told = [words[i][0] for i in stretch if len(words[i][0]) > 1]
+        text, end = words[0].string, words[stretch[-1]].end()
+        small = [word for word in told if word.lower() in stops and known(word) is None]
+        if begins and stretch[0] == 0 and not small and _DATELINE.match(text, end):
+            continue
+        common = [word for word in told if known(word) is None and is_common(word)]
+        if len(told) == 1 and told[0].lower() not in plain and text.count(told[0]) > 1:
+            continue
+        if small or common:
+            found.update(stretch)
+    return found
+
+
+def _is_loud(word: str) -> bool:
+    return word.isupper() and "." not in word
