@@ -9,12 +9,13 @@ Quotations", 2013.)
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from reader.text.cues import Cues, cues
 from reader.text.languages import stop_words
 from reader.text.statements import SPEAKERS, VERBS, Statement, Token, statements
-from reader.text.subjects import Heard, Speaker, Subjects
+from reader.text.subjects import Before, Heard, Speaker, Subjects, nobody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,12 +48,14 @@ def speakers(
     with the speaker before it in its paragraph. Linear in the length of the text.
     """
     found: dict[Span, Speaker] = {}
-    before: Heard | None = None
+    before: Before = nobody
     for statement in statements(text, sentences, quoted, names, language):
-        before = before if statement.follows else None
+        before = before if statement.follows else nobody
         reading = _Reading(statement, before, cues(language), language, text)
-        found.update(reading.speakers())
-        before = reading.heard(found)
+        before = cache(partial(reading.heard, found))
+        if statement.quotes:
+            found.update(reading.speakers())
+            before()  # now, so that nobody asks further back than to what was last quoted
     return found
 
 
@@ -60,15 +63,19 @@ class _Reading:
     """One statement, read for its speakers."""
 
     def __init__(
-        self, statement: Statement, before: Heard | None, known: Cues, language: str, text: str
+        self, statement: Statement, before: Before, known: Cues, language: str, text: str
     ) -> None:
-        self._tokens = statement.tokens
+        self._statement = statement
         self._paragraph = statement.paragraph
         self._before = before
         self._subjects = Subjects(statement, before, known, language, text)
         self._known = known
         self._language = language
         self._text = text
+
+    @property
+    def _tokens(self) -> Sequence[Token]:
+        return self._statement.tokens
 
     def speakers(self) -> Iterator[tuple[Span, Speaker]]:
         """Yield the quotations of the statement whose speaker is told."""
@@ -87,9 +94,10 @@ class _Reading:
             speaker = next(filter(None, map(self._subjects.subject, verbs)), None)
         actor = self._subjects.actor(len(self._tokens))
         heard = Heard(speaker, actor, self._subjects.person(), self._paragraph)
-        nobody = all(token.tag not in SPEAKERS for token in self._tokens)
-        if nobody and self._before and self._before.paragraph == self._paragraph:
-            return self._before  # a sentence about things: he still is who he was
+        things = all(token.tag not in SPEAKERS for token in self._tokens)
+        before = self._before() if things else None
+        if before and before.paragraph == self._paragraph:
+            return before  # a sentence about things: he still is who he was
         return heard
 
     # Where the speaker of a quotation may be told
@@ -175,8 +183,8 @@ class _Reading:
         if at and tokens[at - 1].word == ":":
             return self._subjects.actor(at) or self._owner(at)
         alone = all(token.tag in {"quotation", "mark"} for token in tokens)
-        before = self._before
-        if alone and before and before.paragraph == self._paragraph:
+        before = self._before() if alone else None
+        if before and before.paragraph == self._paragraph:
             named = before.actor if before.actor and before.actor.kind == "name" else None
             return before.speaker or named
         return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.text.cues import Cues, cues
 from reader.text.words import bare, key, words
@@ -53,8 +53,7 @@ _LISTS: tuple[tuple[str, Tag], ...] = (
 """The lists that a word or a phrase is looked up in, the first that has it deciding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A quotation, a name, a cue, a mark or a word: ``text[start:end]``."""
 
     start: int
@@ -66,17 +65,25 @@ class Token:
     """Whether something is said to be theirs: *Korda's* lawyer."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement:
-    """A sentence, or several where a quotation goes over the end of one.
-
-    A quotation is one token, and nothing in it is another.
-    """
+    """A sentence, or several where a quotation goes over the end of one."""
 
     paragraph: int
     follows: bool
     """Whether the statement yielded before it stands right before it in the text."""
-    tokens: tuple[Token, ...]
+    quotes: bool
+    """Whether there is a quotation in it."""
+    _text: str = field(repr=False)
+    _span: Span
+    _fixed: Sequence[tuple[Span, Tag]]
+    _known: Cues = field(repr=False)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """What it is made of; a quotation is one token, and nothing in it is another."""
+        found = _tokens(self._text, self._span, self._fixed, self._known)
+        return tuple(_told_apart(found, self._known))
 
 
 def statements(
@@ -102,8 +109,7 @@ def statements(
             continue
         for within, its in waiting:
             fixed = _fixed(quotations.within(*within), named.within(*within))
-            tokens = _told_apart(_tokens(text, within, fixed, known), known)
-            yield Statement(its, follows, tuple(tokens))
+            yield Statement(its, follows, within == span, text, within, fixed, known)
             follows = True
         waiting.clear()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from reader.text.cues import Cues
@@ -48,17 +50,29 @@ class Heard:
     paragraph: int
 
 
+Before = Callable[[], Heard | None]
+"""What the statement before tells, read when it is asked for."""
+
+
+def nobody() -> None:
+    """Answer what is heard before a text begins."""
+
+
 class Subjects:
     """Of whom the verbs of one statement are said."""
 
     def __init__(
-        self, statement: Statement, before: Heard | None, known: Cues, language: str, text: str
+        self, statement: Statement, before: Before, known: Cues, language: str, text: str
     ) -> None:
-        self._tokens = statement.tokens
+        self._statement = statement
         self._before = before
         self._known = known
         self._language = language
         self._text = text
+
+    @property
+    def _tokens(self) -> tuple[Token, ...]:
+        return self._statement.tokens
 
     # Who a verb is said of
 
@@ -270,9 +284,10 @@ class Subjects:
             kind: Literal["people", "body"] = "people" if token.tag == "people" else "body"
             return Speaker(self._described(token), token.end, kind)
         earlier = self._earlier(self._tokens.index(token) if token in self._tokens else at)
-        if earlier or self._before is None:
+        before = self._before() if earlier is None else None
+        if before is None:
             return earlier
-        for meant in (self._before.speaker, self._before.actor, self._before.person):
+        for meant in (before.speaker, before.actor, before.person):
             if meant and self._can_be(token, meant):
                 return meant
         return None
@@ -299,9 +314,7 @@ class Subjects:
         name = self._text[start:end]
         if self._text[max(start - 4, 0) : start].lower() == "the ":
             return False
-        if known(name) is not None or (name.isupper() and " " not in name):
-            return False
-        return may_be_person(read_name(name, (0, len(name)), self._language).form)
+        return _may_be_person(name, self._language)
 
     def _described(self, token: Token) -> int:
         """Answer where the words for people begin: *a senior U.S.* official."""
@@ -321,3 +334,10 @@ class Subjects:
                 break
             at -= 1
         return self._tokens[at].start
+
+
+@lru_cache(maxsize=1 << 12)
+def _may_be_person(name: str, language: str) -> bool:
+    if known(name) is not None or (name.isupper() and " " not in name):
+        return False
+    return may_be_person(read_name(name, (0, len(name)), language).form)
