@@ -9,7 +9,6 @@ Quotations", 2013.)
 
 from __future__ import annotations
 
-from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from reader.text.cues import Cues, cues
@@ -52,11 +51,27 @@ def speakers(
     for statement in statements(text, sentences, quoted, names, language):
         before = before if statement.follows else nobody
         reading = _Reading(statement, before, cues(language), language, text)
-        before = cache(partial(reading.heard, found))
+        before = _Once(reading, found)
         if statement.quotes:
             found.update(reading.speakers())
             before()  # now, so that nobody asks further back than to what was last quoted
     return found
+
+
+class _Once:
+    """What a statement tells to the next, read once, when it is asked for."""
+
+    __slots__ = ("_found", "_heard", "_reading")
+
+    def __init__(self, reading: _Reading, found: dict[Span, Speaker]) -> None:
+        self._reading = reading
+        self._found = found
+        self._heard: Heard | None = None
+
+    def __call__(self) -> Heard:
+        if self._heard is None:
+            self._heard = self._reading.heard(self._found)
+        return self._heard
 
 
 class _Reading:

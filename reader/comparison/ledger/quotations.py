@@ -157,7 +157,11 @@ class _Pairing:
                 yield match
 
     def _candidates(self) -> set[tuple[int, int]]:
-        """Answer the pairs that share a telling word, or stand in sentences beside each other."""
+        """Answer the pairs that may be one quotation.
+
+        They say the same, share so many telling words that one may be a part of the other or the
+        same altered, or stand in sentences beside each other.
+        """
         by_word: defaultdict[str, list[int]] = defaultdict(list)
         by_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         by_sentence: defaultdict[int, list[int]] = defaultdict(list)
@@ -170,9 +174,13 @@ class _Pairing:
         found: set[tuple[int, int]] = set()
         for i, quotation in enumerate(self._left):
             others = list(by_words[quotation.words])
-            for word in set(quotation.telling):
-                if len(by_word[word]) <= _COMMON:
-                    others += by_word[word]
+            telling = set(quotation.telling)
+            known = [by_word[word] for word in telling if len(by_word[word]) <= _COMMON]
+            common = len(telling) - len(known)
+            for j, shared in Counter(j for having in known for j in having).items():
+                few = min(len(telling), len({*self._right[j].telling}))
+                if shared + common >= min(few, _SURE_TELLING):
+                    others.append(j)
             for sentence in self._there.near(quotation.sentences):
                 others += by_sentence[sentence]
             found.update((i, j) for j in others)

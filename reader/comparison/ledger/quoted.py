@@ -109,16 +109,12 @@ def folded_words(text: str) -> list[str]:
     return [part for _, part in folded_spans(text)]
 
 
-def folded_spans(text: str) -> Iterator[tuple[Span, str]]:
-    """Yield where the words of a text stand, and what of them is compared."""
-    for start, end in words(text):
-        folded = key(text[start:end])
-        if "-" not in folded:
-            yield (start, end), folded
-            continue
-        for part in folded.split("-"):
-            if part:
-                yield (start, end), part
+def folded_spans(text: str) -> list[tuple[Span, str]]:
+    """Answer where the words of a text stand, and what of them is compared."""
+    found = [(span, key(text[span[0] : span[1]])) for span in words(text)]
+    if not any("-" in folded for _, folded in found):
+        return found
+    return [(span, part) for span, folded in found for part in folded.split("-") if part]
 
 
 def _stretches(text: str) -> list[str]:

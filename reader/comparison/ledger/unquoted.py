@@ -54,10 +54,12 @@ class Plain:
         self._quoted = [start for start, _ in marked]
 
     def _take(self, start: int, end: int) -> None:
-        for (a, b), word in folded_spans(self._told.text[start:end]):
-            self._places[word].append(len(self._words))
-            self._spans.append((start + a, start + b))
-            self._words.append(word)
+        told = folded_spans(self._told.text[start:end])
+        for at, (_, word) in enumerate(told, len(self._words)):
+            if word not in self._stops:
+                self._places[word].append(at)
+        self._spans += [(start + a, start + b) for (a, b), _ in told]
+        self._words += [word for _, word in told]
 
     def find(self, quotation: Quoted, linked: Set[int], near: Set[int]) -> Found | None:
         """Answer where a quotation is told without marks, if it is.
