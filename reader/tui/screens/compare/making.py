@@ -244,6 +244,7 @@ class Making(Sides):
     def _set_claims(self, made: Claims | None) -> None:
         """Know what is claimed in what is shown, or, while that is being made, nothing."""
         self._claims = made
+        self._told = None
         self._view.facts = frozenset(made.by_row) if made is not None else frozenset()
 
     def _show(self, ready: Ready) -> None:

@@ -161,7 +161,17 @@ class Sides(Screen[None]):
             return sharing.partly_told(comparison, self._partly)
         if self._why and self._weighed:
             return sharing.why(comparison, self._view.cursor)
-        return explain(comparison, self._view.cursor, self._marks)
+        head, *rest = explain(comparison, self._view.cursor, self._marks)
+        return [head, *self._claimed(), *rest]
+
+    def _claimed(self) -> list[Entry]:
+        """Answer what the details say of the facts of a row, and of how it is told."""
+        if self._claims is None:
+            return []
+        from reader.tui.widgets.manners import facts, manner
+
+        cursor = self._view.cursor
+        return [*facts(self._claims, cursor), *manner(self._claims, cursor)]
 
     def _pieces(self) -> list[Piece]:
         """Answer what the status line says, piece by piece."""
