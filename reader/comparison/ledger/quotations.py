@@ -236,7 +236,8 @@ class _Pairing:
             return ("altered" if same_speaker is not False else "differently attributed"), weight
         if same_speaker is False or not (linked or (near and same_speaker)):
             return None
-        if same.telling or (same_speaker and not short) or (linked and self._frames(left, right)):
+        said = same_speaker and (not short or (linked and fewest > 1))
+        if same.telling or said or (linked and self._frames(left, right)):
             return "reworded", _REWORDED + same.likeness
         return None
 
