@@ -142,7 +142,16 @@ class Subjects:
             or self._capital(begin, end)
             or self._author(begin, end)
             or self._anyone(begin, end)
+            or self._last(begin, end)
         )
+
+    def _last(self, begin: int, end: int) -> Token | None:
+        """Answer the name that a stretch ends with: after the storm at sea *Berg* said."""
+        if end - begin < 2:
+            return None
+        before, last = self._tokens[end - 2 : end]
+        named = last.tag == "name" and not last.owning
+        return last if named and before.tag == "word" else None
 
     def _is_share(self, begin: int, at: int) -> bool:
         """Whether the “of” at an index takes some out of many: *one of* the managers."""

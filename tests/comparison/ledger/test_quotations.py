@@ -186,10 +186,8 @@ def test_a_few_words_of_the_same_person_in_linked_sentences_are_told_in_other_wo
     left = ["Prime Minister Anna Berg said the country was “in mourning” after the storm at sea."]
     right = ["After the storm at sea Prime Minister Anna Berg said “the whole nation grieves”."]
     assert verdicts(left, right) == ["reworded"]
-    assert verdicts(left, [right[0].replace("Anna Berg", "Tom Hall")]) == [
-        "only left",
-        "only right",
-    ]
+    other = [right[0].replace("Anna Berg", "Tom Hall")]
+    assert sorted(verdicts(left, other)) == ["only left", "only right"]
 
 
 def test_what_else_somebody_says_whose_words_both_quote_is_something_else() -> None:
