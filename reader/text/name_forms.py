@@ -67,12 +67,17 @@ def _initials(form: Form) -> set[str]:
 
 
 def same_person(one: Form, other: Form) -> bool:
-    """Whether two forms may be one person: the same surname, and given names that agree."""
+    """Whether two forms may be one person: the same surname, and given names that agree.
+
+    Where both have second names, they begin with the same letter.
+    """
     first, second = bare_form(one), bare_form(other)
     if not first or not second or first[-1] != second[-1]:
         return False
     if len(first) == 1 or len(second) == 1:
         return True
+    if min(len(first), len(second)) > 2 and first[1][0] != second[1][0]:
+        return False
     return _given_alike(first[0], second[0])
 
 
@@ -111,16 +116,18 @@ def part_of(short: Form, long: Form, *, free: bool, across: bool = False) -> boo
     return all(word in DROPPED or word in SMALL for word in rest)
 
 
-def own_keys(form: Form) -> set[Form]:
+@lru_cache(maxsize=1 << 13)
+def own_keys(form: Form) -> frozenset[Form]:
     """Answer what tells a form from others: itself, and what its given name may stand for."""
     bare = bare_form(form)
     if len(form) == 1:
-        return {form, _sorted_letters(form[0])}
+        return frozenset({form, _sorted_letters(form[0])})
     named = {(given, bare[-1]) for given in given_names(bare[0])} if len(bare) > 1 else set()
-    return named | {form, reordered(form)}
+    return frozenset(named | {form, reordered(form)})
 
 
-def offered_keys(form: Form) -> set[Form]:
+@lru_cache(maxsize=1 << 13)
+def offered_keys(form: Form) -> frozenset[Form]:
     """Answer what shorter forms of a form would be: its ends, its initials, its other orders.
 
     Any two forms of which one may stand for the other share one of these, or what tells them.
@@ -129,12 +136,12 @@ def offered_keys(form: Form) -> set[Form]:
     ends = {end for n in range(1, min(len(form), _REACH)) for end in (form[:n], form[-n:])}
     letters = {(acronym,) for acronym in initials(form)}
     if len(bare) < 2:
-        return ends | letters
+        return frozenset(ends | letters)
     found = ends | letters | {bare[-1:], (bare[0][0], bare[-1]), reordered(form)}
     head = headed(form)
     if head != form:
         found |= {(word, head[-1]) for word in head[:-1]}
-    return found | {_sorted_letters(_letters(form))}
+    return frozenset(found | {_sorted_letters(_letters(form))})
 
 
 def reordered(form: Form) -> Form:
@@ -190,6 +197,8 @@ def _sorted_letters(letters: str) -> Form:
 
 def bare_form(form: Form) -> Form:
     """Answer a person's form without what tells the younger of two."""
+    if _YOUNGER.isdisjoint(form):
+        return form
     return tuple(word for word in form if word not in _YOUNGER)
 
 

@@ -42,6 +42,8 @@ _IN = re.compile(
     re.IGNORECASE,
 )
 _NICKNAME = re.compile(r"\s[\"“‘'][\w .-]{1,20}[\"”’']\s")
+_MANY = 50
+"""Longer forms that share a key: among no more of them is looked whose a short one is."""
 _BEFORE = 25
 """Code points before a name in which it stands that something is in it."""
 _HERE = re.compile(r"the\s$")
@@ -233,7 +235,7 @@ def _owners(text: str, by_form: _ByForm, called: Mapping[Form, Form]) -> dict[Fo
             continue
         free = not place and not _is_within(by_form[form])
         candidates: set[Form | None] = set()
-        for long in (long for key in own_keys(form) for long in longer[key]):
+        for long in (long for key in own_keys(form) for long in longer[key][:_MANY]):
             if (
                 long in roots
                 and roots[long] not in candidates

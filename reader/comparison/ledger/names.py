@@ -28,6 +28,7 @@ from reader.text.people import Name, Named, named, read_name
 from reader.text.spans import is_free
 
 _WORD = re.compile(r"[^\W_]+")
+_FIRST = re.compile(r"(?<![^\W_])([^\W_a-z][^\W_]*)(?=(?:[\W_]+([^\W_]+))?)")
 _AMPERSAND = re.compile(r"\s*&\s*")
 _JOINS = frozenset("-‐‑_&@")
 
@@ -73,11 +74,17 @@ def _named(side: Told) -> list[Named]:
     return named(side.text, side.names)
 
 
+def _words(side: Told) -> frozenset[str]:
+    return frozenset(_WORD.findall(side.text))
+
+
 def _places(side: Told) -> Mapping[str, Sequence[int]]:
-    """Answer where each word of a text stands."""
+    """Answer where each word that names may begin with stands, and each with the next one."""
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for match in _WORD.finditer(side.text):
-        places[match[0]].append(match.start())
+    for match in _FIRST.finditer(side.text):
+        places[match[1]].append(match.start())
+        if match[2]:
+            places[f"{match[1]} {match[2]}"].append(match.start())
     return dict(places)
 
 
@@ -117,15 +124,16 @@ def _vouched(side: Told, own: Sequence[Name], other: Told) -> tuple[Name, ...]:
     text = side.text
     taken = sorted(name.span for name in own)
     known_here = {text[start:end] for start, end in taken}
-    places = side.once(_places)
+    places, small = side.once(_places), side.once(_words)
     wanted = other.once(_forms) - known_here
     found: list[Span] = []
     for form in sorted(wanted, key=lambda form: (-len(form), form)):
-        first = _WORD.search(form)
-        if first is None or form.lower() in places:
+        words = _WORD.findall(form)
+        if not words or form.lower() in small:
             continue
-        for place in places.get(first[0], ()):
-            span = place - first.start(), place - first.start() + len(form)
+        ahead = form.index(words[0])
+        for place in places.get(" ".join(words[:2]), ()):
+            span = place - ahead, place - ahead + len(form)
             if text.startswith(form, span[0]) and _is_whole(text, span) and is_free(span, taken):
                 found.append(span)
                 insort(taken, span)

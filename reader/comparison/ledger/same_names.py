@@ -153,14 +153,14 @@ def _pairs(left: Sequence[Who], right: Sequence[Who]) -> Iterator[_Pair]:
                 yield _Pair(how, _context(who, right[j]), i, j)
 
 
-def _own(named: Named) -> set[Form]:
+def _own(named: Named) -> frozenset[Form]:
     """Answer what tells a name: its forms, and what it is known as."""
-    return {(name,) for name in named.known}.union(*map(own_keys, named.forms))
+    return frozenset((name,) for name in named.known).union(*map(own_keys, named.forms))
 
 
-def _offered(named: Named) -> set[Form]:
+def _offered(named: Named) -> frozenset[Form]:
     """Answer what a shorter form of a name would be."""
-    return set[Form]().union(*map(offered_keys, named.forms))
+    return frozenset[Form]().union(*map(offered_keys, named.forms))
 
 
 def _context(one: Who, other: Who) -> float:
