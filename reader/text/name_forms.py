@@ -28,7 +28,7 @@ _HOUSE = 3
 _REACH = 8
 """Words of a shorter form that a longer one is looked up by."""
 _FIRM = 2
-"""Words after the first of “Marks & Spencer”."""
+"""Words after the first of “Marks & Spencer”, and of “Red Cross” after a country."""
 _PERSONS_WORDS = 4
 """No person's name has more words, particles aside."""
 
@@ -49,7 +49,7 @@ def initials(form: Form) -> set[str]:
     """Answer the acronyms that a form may be told by, with its small words and without."""
     if len(form) < 2:
         return set()
-    if len(form) > 2 and (is_people(form[0]) or known(form[0].upper())):
+    if without_country(form) != form:
         fewer = initials(form[1:])  # the U.S. Acme Board, or AB
         if len(form[0]) <= _LETTERS:
             fewer |= {form[0] + letters for letters in fewer}  # or USAB
@@ -107,10 +107,13 @@ def part_of(short: Form, long: Form, *, free: bool, across: bool = False) -> boo
     rest = long[len(short) :]
     if long[: len(short)] != short or len(short[0]) < 2 or rest[-1] in EVENTS:
         return False
-    if free and not any(word in SMALL for word in rest):
-        called = rest[-1:] if across else rest
-        if not any(word in (LANDMARKS if across else _CALLED) for word in called):
-            return True
+    telling = rest
+    while telling and telling[-1] in DROPPED:
+        telling = telling[:-1]
+    if not telling or (across and free and rest[-1] not in LANDMARKS and SMALL.isdisjoint(rest)):
+        return True
+    if free and not any(word in _CALLED or word in SMALL for word in telling):
+        return True
     if free and rest[0] == "and" and not any(word in _CALLED for word in rest[:_FIRM]):
         return len(rest) == _FIRM or all(word in DROPPED for word in rest[_FIRM:])
     return all(word in DROPPED or word in SMALL for word in rest)
@@ -139,8 +142,10 @@ def offered_keys(form: Form) -> frozenset[Form]:
         return frozenset(ends | letters)
     found = ends | letters | {bare[-1:], (bare[0][0], bare[-1]), reordered(form)}
     head = headed(form)
-    if head != form:
+    if head[-1] in BODIES:
         found |= {(word, head[-1]) for word in head[:-1]}
+        found |= {(head[0], word, head[-1]) for word in head[1:-1]}
+    found.add(reordered(without_country(form)))
     return frozenset(found | {_sorted_letters(_letters(form))})
 
 
@@ -150,6 +155,13 @@ def reordered(form: Form) -> Form:
     So are “University of Leeds” and “Leeds University” alike, and “Li Wei” and “Wei Li”.
     """
     return tuple(sorted(word for word in form if word not in SMALL))
+
+
+def without_country(form: Form) -> Form:
+    """Answer a form of three words or more without the country it begins with."""
+    if len(form) > _FIRM and (is_people(form[0]) or known(form[0].upper())):
+        return form[1:]
+    return form
 
 
 def headed(form: Form) -> Form:
@@ -167,10 +179,8 @@ def shortened(short: Form, long: Form) -> bool:
     That is the Trade Department for the Department for Business and Trade, the Commons for the
     House of Commons.
     """
-    if "of" not in long and "for" not in long:
-        return False
-    words = [word for word in short if word not in SMALL]
     whole = headed(long)
+    words = [word for word in headed(short) if word not in SMALL]
     if len(words) == 1:
         return len(long) == _HOUSE and long[0] == "house" and short == long[-1:]
     return words[-1] == whole[-1] and words[-1] in BODIES and set(words) < set(whole)

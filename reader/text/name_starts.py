@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.text.gazetteer import folded, is_given_name, is_people, known, office
 from reader.text.name_words import (
     BODIES,
+    DETAILS,
     GENERIC,
     HONORIFICS,
     LANDMARKS,
@@ -38,10 +39,19 @@ _MADE = re.compile(
     r"|ful|less|able|ible|ive|ous|age|work|craft|side|ment|people|acy|water|time|thing|body)$"
 )
 """What a word ends in that was made of another, and names hardly do."""
-_DATELINE = re.compile(r"\s?[(,—–]|\s?--|\s-\s|:\s[A-Z]?[a-z]")
+_DATELINE = re.compile(r"\s?[(,—–]|\s?--|\s-\s")
 """What goes on after a place in capitals that a report begins with."""
 _COMMON = (
-    BODIES | GENERIC | HONORIFICS | LANDMARKS | NO_NAMES | OPENERS | PORTFOLIOS | RANKS | SUBJECTS
+    BODIES
+    | DETAILS
+    | GENERIC
+    | HONORIFICS
+    | LANDMARKS
+    | NO_NAMES
+    | OPENERS
+    | PORTFOLIOS
+    | RANKS
+    | SUBJECTS
 )
 """What is more than a name, besides what has synonyms."""
 
@@ -90,6 +100,8 @@ def emphatic(
         told = [words[i][0] for i in stretch if len(words[i][0]) > 1]
         text, end = words[0].string, words[stretch[-1]].end()
         small = [word for word in told if word.lower() in stops and known(word) is None]
+        if known(" ".join(told)) is not None:
+            continue
         if begins and stretch[0] == 0 and not small and _DATELINE.match(text, end):
             continue
         common = [word for word in told if known(word) is None and is_common(word)]

@@ -120,6 +120,9 @@ EVENTS = _words(
 EATERIES = _words("bar cafe café club hotel inn pub restaurant diner nightclub clinic school shop")
 """What may be told in small letters after the name of one: in the Blue Heron bar."""
 
+POSTNOMINALS = frozenset({"KC", "QC", "MP", "MSP", "MEP", "OBE", "MBE", "CBE", "PhD", "MD", "FRS"})
+"""What follows a person's name without belonging to it."""
+
 MEMBERS = _words(
     """
     workers teachers nurses employees drivers doctors pilots farmers journalists writers actors
@@ -136,7 +139,8 @@ DROPPED = _words(
     petroleum chemicals insurance telecom entertainment games software robotics therapeutics
     financial stores construction mining metals minerals lines ferries resources aerospace
     logistics shipping foods homes transport media partners labs laboratories electric solutions
-    ventures capital brothers sons enterprises studios records river lake mountain mountains island
+    ventures semiconductor semiconductors electronics united rovers wanderers athletic albion
+    hotspur capital brothers sons enterprises studios records river lake mountain mountains island
     islands sea desert newspaper gmbh ag sa nv bv spa se
     """
 )
@@ -189,7 +193,7 @@ NO_NAMES = _words(
     southeast southwest internet web christmas easter ramadan thanksgiving covid monday mondays
     tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays
     sunday sundays january february march april may june july august september october november
-    december spring summer autumn fall winter earth sun moon nazi nazis communist communists
+    december spring summer autumn fall winter earth sun moon nazi nazis communist communists tory
     socialist socialists hispanic latino latinos latina black white asian twitter's mom dad
     grandma grandpa mum mummy daddy roman celsius fahrenheit fig photo photos video image
     pictured credit editor's reporting editing writing additional advertisement comments

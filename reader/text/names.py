@@ -18,6 +18,7 @@ from reader.text.name_words import (
     NO_NAMES,
     OPENERS,
     PORTFOLIOS,
+    POSTNOMINALS,
     RANKS,
 )
 from reader.text.spans import is_free
@@ -223,6 +224,8 @@ def _begins(words: list[str], end: int, seen: _Seen) -> bool:
             return known(" ".join(words[:2])) is not None
         if first in seen.sure or "." in first:
             return True
+        if seen.english and first.endswith(("ing", "ed")) and is_given_name(words[1].lower()):
+            return False  # Sobbing Sue Pascoe
         if seen.english and (lower in RANKS or lower in HONORIFICS or office(folded(first))):
             return True
         return lower not in seen.plain
@@ -248,6 +251,8 @@ def _parts(name: tuple[Span, ...], seen: _Seen) -> Iterator[tuple[Span, ...]]:
         yield from ((span,) for span in _halves(name[0], seen))
         return
     text = seen.text
+    while len(name) > 2 and text[slice(*name[-1])] in POSTNOMINALS:
+        name = name[:-1]
     length = title_length(text, name)
     if length < len(name):
         first = text[slice(*name[0])]

@@ -171,3 +171,24 @@ def test_names_ascend_and_are_whole_words(text: str) -> None:
         assert not text[start - 1 : start].isalnum()
         assert not text[end : end + 1].isalnum()
         at = end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("FURIOUS families saw prices FALL.", []),
+        ("They saw NATO and the BBC.", ["NATO", "BBC"]),
+        ("Under a Sky of Steam, an Ocean", []),
+        ("Will Barrow pulled one back.", ["Will Barrow"]),
+        ("Will Trump pull out?", ["Trump"]),
+        ("They dived at Glover's Reef.", ["Glover's Reef"]),
+        (
+            "They asked the Union of Shop, Distributive and Allied Workers.",
+            ["Union of Shop, Distributive and Allied Workers"],
+        ),
+        ("They met Amit Rana KC there.", ["Amit Rana"]),
+        ("Most Seattleites left.", []),
+    ],
+)
+def test_capitals_for_emphasis_and_names_of_many_words(text: str, expected: list[str]) -> None:
+    assert found(text) == expected

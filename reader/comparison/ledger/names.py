@@ -16,19 +16,23 @@ from reader.comparison.ledger.model import Entry, Mention, Verdict
 from reader.comparison.ledger.same_names import (
     Who,
     ends_alike,
+    in_other_order,
     is_acronym,
     likeness,
     match_names,
 )
 from reader.comparison.ledger.sides import Both, Told
-from reader.text.gazetteer import folded
-from reader.text.name_forms import reordered, turned
+from reader.text.gazetteer import folded, is_given_name
+from reader.text.name_forms import turned
+from reader.text.name_starts import is_common
 from reader.text.name_words import DROPPED
 from reader.text.people import Name, Named, named, read_name
 from reader.text.spans import is_free
 
 _WORD = re.compile(r"[^\W_]+")
 _FIRST = re.compile(r"(?<![^\W_])([^\W_a-z][^\W_]*)(?=(?:[\W_]+([^\W_]+))?)")
+_SHORTEST = 3
+"""Letters that the first word of a name has more of, where it stands for the name."""
 _AMPERSAND = re.compile(r"\s*&\s*")
 _JOINS = frozenset("-‐‑_&@")
 
@@ -144,6 +148,10 @@ def _told_as(text: str, name: Name) -> Iterator[str]:
     """Yield a name as it stands, and what may stand for it: a surname, a company's first words."""
     words = text[slice(*name.span)].split()
     yield " ".join(words)
+    first = words[0]
+    free = len(words) > 1 and len(first) > _SHORTEST and not name.personal
+    if free and not is_given_name(first.lower()) and not is_common(first):
+        yield first
     if name.personal or (name.possible and len(words) == 2):
         yield words[-1]
     while len(words) > 1 and "".join(folded(words[-1])[-1:]) in DROPPED:
@@ -212,7 +220,8 @@ def _verdict(left: Named, right: Named, *, titled: bool) -> tuple[Verdict, Name,
     one, other = first.form, second.form
     if one == other or (titled and ends_alike(one, other)):
         return "same", first, second
-    if left.known & right.known or likeness(one, other) or reordered(one) == reordered(other):
+    turned_round = in_other_order(one, other) and not ends_alike(one, other)
+    if left.known & right.known or likeness(one, other) or turned_round:
         return "equivalent", first, second
     for short, long in ((one, other), (other, one)):
         if is_acronym(short, long) or turned(short, long):

@@ -28,6 +28,7 @@ from reader.text.name_forms import (
     same_person,
     shortened,
     turned,
+    without_country,
 )
 from reader.text.people import Named
 
@@ -44,8 +45,8 @@ class _How(IntEnum):
     SURNAME = 1
     SPELLING = 2
     TURNED = 3
-    SHORTENED = 4
-    PART = 5
+    PART = 4
+    SHORTENED = 5
     ORDER = 6
     PERSON = 7
     SHARED = 8
@@ -175,7 +176,7 @@ def _how(one: Named, other: Named) -> _How:
         return _How.SAME
     if one.known and other.known:
         return _How.KNOWN if one.known & other.known else _How.NOT
-    if reordered(first) == reordered(second):
+    if in_other_order(first, second):
         return _How.ORDER
     if len(first) > 1 and len(second) > 1 and one.personal and other.personal:
         if same_person(first, second) or ends_alike(first, second):
@@ -195,7 +196,7 @@ def _how_short(short: Named, long: Named) -> _How:
         return _How.SHARED
     if part_of(first, second, free=not short.known and not short.within, across=True):
         return _How.PART
-    if shortened(first, second):
+    if bool(short.known) == bool(long.known) and shortened(first, second):
         return _How.SHORTENED
     return _How.TURNED if turned(first, second) else _How.NOT
 
@@ -203,6 +204,16 @@ def _how_short(short: Named, long: Named) -> _How:
 def is_acronym(short: Form, long: Form) -> bool:
     """Whether a form is made of the first letters of another."""
     return len(short) == 1 and len(short[0]) > 1 and short[0] in initials(long)
+
+
+def in_other_order(one: Form, other: Form) -> bool:
+    """Whether two forms have the same words, but for the country that one begins with."""
+    words = reordered(one), reordered(other)
+    return (
+        words[0] == words[1]
+        or words[0] == reordered(without_country(other))
+        or words[1] == reordered(without_country(one))
+    )
 
 
 def ends_alike(one: Form, other: Form) -> bool:

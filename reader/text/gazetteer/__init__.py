@@ -134,6 +134,8 @@ def _names() -> Mapping[tuple[str, ...], tuple[Known, bool]]:
             place = Known(forms[0], kind)
             for form in forms:
                 names.setdefault(folded(form), (place, form.isupper()))
+                if form.startswith("United Nations "):
+                    names.setdefault(("un", *folded(form)[2:]), (place, False))
     return names
 
 

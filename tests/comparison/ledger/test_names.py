@@ -160,3 +160,32 @@ def test_both_sides_the_same_text_agree_in_everything() -> None:
     assert {e.verdict for e in found} == {"same"}
     assert all([m.span for m in e.left] == [m.span for m in e.right] for e in found)
     assert len(found) == 7
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        ("They asked the University of Marlow.", "They asked Marlow University.", "equivalent"),
+        ("They met Li Wei there.", "They met Wei Li there.", "equivalent"),
+        ("They asked the House of Commons.", "They asked the Commons.", "another form"),
+        (
+            "They asked the Department for Roads and Trade.",
+            "They asked the Trade Department.",
+            "another form",
+        ),
+        ("They asked the Marlow Borough Council.", "They asked Marlow Council.", "another form"),
+        ("They asked the International Otter Union.", "They asked the UIO.", "equivalent"),
+        ("They sued Marlow & Finch.", "They sued Marlow and Finch.", "same"),
+        ("Shares in Marlow Homes rose.", "Shares in Marlow rose.", "another form"),
+    ],
+)
+def test_other_orders_and_short_forms_are_one(left: str, right: str, verdict: str) -> None:
+    found = entries([left], [right])
+    assert [entry[0] for entry in found] == [verdict]
+
+
+def test_a_short_form_told_beside_another_goes_with_the_pair() -> None:
+    (found,) = entries(
+        ["They saw the Marlow Harriers win."], ["They saw Marlow win. The fans of Harriers sang."]
+    )
+    assert found == ("another form", ["Marlow Harriers"], ["Marlow", "Harriers"])
