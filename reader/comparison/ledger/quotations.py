@@ -24,7 +24,7 @@ from reader.comparison.ledger.unquoted import Found, Plain
 from reader.text.languages import stop_words
 
 if TYPE_CHECKING:
-    from reader.comparison.ledger.sides import Both
+    from reader.comparison.ledger.sides import Both, Told
     from reader.comparison.model import Side
     from reader.text.name_forms import Form
 
@@ -85,6 +85,7 @@ class _Pairing:
         self._speakers = Speakers((both.left, both.right))
         self._there, self._back = Beside.of(both.linked)
         self._said = [Counter(q.words for q in side) for side in (self._left, self._right)]
+        self._known_around: dict[int, list[str]] = {}
 
     def entries(self) -> list[Entry]:
         """Answer what every quotation is on the other side, or that it is only on its own."""
@@ -243,12 +244,19 @@ class _Pairing:
 
     def _frames(self, left: Quoted, right: Quoted) -> bool:
         """Whether two sentences say the same around what they quote."""
-        mine = around(self._both.left, left)
-        theirs = around(self._both.right, right)
+        mine = self._words_around(self._both.left, left)
+        theirs = self._words_around(self._both.right, right)
         stops = stop_words(self._both.left.language)
         if len({*mine} & {*theirs} - stops) < _FRAME:
             return False
         return LCSseq.normalized_similarity(mine, theirs) >= _FRAMED
+
+    def _words_around(self, told: Told, quotation: Quoted) -> list[str]:
+        """Answer the words around a quotation, found once however often it is weighed."""
+        found = self._known_around.get(id(quotation))
+        if found is None:
+            found = self._known_around[id(quotation)] = around(told, quotation)
+        return found
 
     def _without_marks(self) -> Iterator[_Match]:
         """Yield where quotations are told on the other side without marks."""
