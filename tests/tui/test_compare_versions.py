@@ -16,6 +16,8 @@ from reader.tui.app import ReaderApp
 from reader.tui.screens.compare import CompareScreen
 from reader.tui.screens.compare.choosing_versions import VersionsSheet
 from reader.tui.widgets.details import Details
+from reader.tui.widgets.ledger_items import NAMES
+from reader.tui.widgets.ledger_panel import LedgerPanel
 from reader.tui.widgets.version_strip import window
 from tests.articles import article
 from tests.tui.reading import library
@@ -297,3 +299,18 @@ async def test_the_library_opens_the_versions_of_an_article(tmp_path: Path, key:
         await seat.until(lambda: isinstance(seat.app.screen, CompareScreen))
         await seat.until(lambda: "⚑1" in seat.text)
         assert "[v1" in seat.lines[0]
+
+
+async def test_the_ledger_goes_along_from_version_to_version() -> None:
+    async with timeline(pair=(0, 1)) as desk:
+        await desk.press("f", "shift+tab", "j")
+        tab = next(name for name in NAMES if f"[ {name}" in desk.text())
+        first = desk.comparison
+        await press(desk, "greater_than_sign")
+        assert desk.comparison is not first
+        panel = desk.screen.query_one(LedgerPanel)
+        assert "being made" not in desk.text()
+        assert f"[ {tab}" in desk.text()
+        assert panel.has_focus
+        await desk.press("j", "f")
+        assert not desk.screen.query(LedgerPanel)
