@@ -38,6 +38,7 @@ SPEAKERS: frozenset[Tag] = frozenset({"name", "people", "body", "pronoun", "seve
 VERBS: frozenset[Tag] = frozenset({"saying", "calling"})
 
 _MARK = re.compile(r"[^\w\s]")
+_APOSTROPHES = frozenset("'’ʼ")
 _OWNING = re.compile(r"['’ʼ]s?(?!\w)")
 _LISTS: tuple[tuple[str, Tag], ...] = (
     ("according", "according"),
@@ -189,21 +190,32 @@ def _loose(text: str, span: Span, known: Cues) -> Iterator[Token]:
 
 def _plain(text: str, span: Span, known: Cues) -> Iterator[Token]:
     """Yield the words and marks of a stretch without phrases."""
-    tags = _tags(known)
-    at = span[0]
-    for start, end in ((span[0] + a, span[0] + b) for a, b in words(text[slice(*span)])):
+    at = base = span[0]
+    piece = text[slice(*span)]
+    for first, last in words(piece):
+        start, end = base + first, base + last
         if start - at > 1 or text[at:start] != " ":
             yield from _marks(text, (at, start))
-        word = bare(text[start:end])
-        folded = key(word)
-        tag = tags.get(folded)
-        if tag is None and not word.isalpha():
-            folded = _last(folded, known)
-            tag = tags.get(folded)
-        owning = _OWNING.match(text, start + len(word)) is not None
-        yield Token(start, end, tag or _compound(word, folded, known), folded, owning)
+        folded, tag, owning = _read(piece[first:last], known)
+        if not owning and text[end : end + 1] in _APOSTROPHES:
+            owning = _OWNING.match(text, end) is not None
+        yield Token(start, end, tag, folded, owning)
         at = end
     yield from _marks(text, (at, span[1]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(written: str, known: Cues) -> tuple[str, Tag, bool]:
+    """Answer what a word says, folded, what it is, and whether it is told whose something is."""
+    word = bare(written)
+    folded = key(word)
+    tags = _tags(known)
+    tag = tags.get(folded)
+    if tag is None and not word.isalpha():
+        folded = _last(folded, known)
+        tag = tags.get(folded)
+    owning = _OWNING.match(written, len(word)) is not None
+    return folded, tag or _compound(word, folded, known), owning
 
 
 def _last(word: str, known: Cues) -> str:

@@ -111,8 +111,8 @@ def folded_words(text: str) -> list[str]:
 
 def folded_spans(text: str) -> list[tuple[Span, str]]:
     """Answer where the words of a text stand, and what of them is compared."""
-    found = [(span, key(text[span[0] : span[1]])) for span in words(text)]
-    if not any("-" in folded for _, folded in found):
+    found = [((start, end), key(text[start:end])) for start, end in words(text)]
+    if "-" not in text and text.isascii():
         return found
     return [(span, part) for span, folded in found for part in folded.split("-") if part]
 

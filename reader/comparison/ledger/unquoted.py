@@ -54,12 +54,12 @@ class Plain:
         self._quoted = [start for start, _ in marked]
 
     def _take(self, start: int, end: int) -> None:
-        told = folded_spans(self._told.text[start:end])
-        for at, (_, word) in enumerate(told, len(self._words)):
-            if word not in self._stops:
-                self._places[word].append(at)
-        self._spans += [(start + a, start + b) for (a, b), _ in told]
-        self._words += [word for _, word in told]
+        stops, places, spans, words = self._stops, self._places, self._spans, self._words
+        for (first, last), word in folded_spans(self._told.text[start:end]):
+            if word not in stops:
+                places[word].append(len(words))
+            spans.append((start + first, start + last))
+            words.append(word)
 
     def find(self, quotation: Quoted, linked: Set[int], near: Set[int]) -> Found | None:
         """Answer where a quotation is told without marks, if it is.
