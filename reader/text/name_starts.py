@@ -93,7 +93,10 @@ def emphatic(
     is told once.
     """
     found: set[int] = set()
-    for loud, places in groupby(range(len(words)), lambda i: _is_loud(words[i][0])):
+    capitals = [_is_loud(word[0]) for word in words]
+    if True not in capitals:
+        return found
+    for loud, places in groupby(range(len(words)), capitals.__getitem__):
         stretch = list(places)
         if not loud:
             continue

@@ -94,7 +94,7 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     if spaceless(language):
         return []
     stops = stop_words(language)
-    plain = frozenset(match[0] for match in _WORD.finditer(text) if match[0][0].islower())
+    plain = frozenset(word for word in _WORD.findall(text) if word[0].islower())
     runs = list(_runs(text, language, stops, plain, taken))
     seen = _seen(text, runs, language, plain)
     found = (name for run in runs for name in _certain(run, seen))

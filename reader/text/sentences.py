@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.article import Sentence
@@ -50,6 +51,9 @@ _MARK = re.compile(
 _AFTER = re.compile(rf"[\s{re.escape(_OPENING)}—–―‒…-]*+(?P<word>[^\W_]+(?:[.'’-][^\W_]+)*+)?")
 _REACH = 80
 """Code points before and after a mark that a correction may look at."""
+_KEPT = 1 << 12
+"""Of so many blocks it is kept where their sentences end: an article's are asked for when it is
+read, and when its names are found."""
 _SHORT = 5
 """Letters of a word that may still be an abbreviation nobody listed."""
 
@@ -136,7 +140,7 @@ def split(text: str, paragraphs: Sequence[Paragraph], language: str) -> tuple[Se
     for index, paragraph in enumerate(paragraphs):
         block = text[paragraph.start : paragraph.end]
         start = 0
-        for end in (*_ends(block, language), len(block)):
+        for end in (*_ends_of(block, language), len(block)):
             piece = block[start:end]
             left = paragraph.start + start + len(piece) - len(piece.lstrip())
             right = paragraph.start + start + len(piece.rstrip())
@@ -144,6 +148,11 @@ def split(text: str, paragraphs: Sequence[Paragraph], language: str) -> tuple[Se
                 sentences.append(Sentence(left, right, index))
             start = end
     return tuple(sentences)
+
+
+@lru_cache(maxsize=_KEPT)
+def _ends_of(block: str, language: str) -> tuple[int, ...]:
+    return tuple(_ends(block, language))
 
 
 def _ends(block: str, language: str) -> Iterator[int]:
