@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from reader.text.figures import AND, COUNTED, TO
+from reader.text.figures import AND, COUNTED, OUT_OF, TO
 from reader.text.numbers import number, scale
 from reader.text.units import SIGN, money, units
 from reader.text.vague import vague
@@ -80,7 +80,8 @@ def told(figure: str, language: str) -> Told | None:
     if old:
         said = told(text[: old.start()], language)
         return replace(said, old=True) if said else None
-    return _single(text, language) or _range(text, language) or _sum(text, language)
+    ways = (_single, _range, _ratio, _sum)
+    return next((said for said in (way(text, language) for way in ways) if said), None)
 
 
 def _single(text: str, language: str) -> Told | None:
@@ -127,6 +128,17 @@ def _range(text: str, language: str) -> Told | None:
     return None
 
 
+def _ratio(text: str, language: str) -> Told | None:
+    """Answer what share one in five is."""
+    split = _out_of(language).search(text)
+    if split is None:
+        return None
+    part, whole = (number(side, language) for side in (text[: split.start()], text[split.end() :]))
+    if part is None or not whole or part > whole:
+        return None
+    return Told(part / whole, part / whole, scale=0)
+
+
 def _sum(text: str, language: str) -> Told | None:
     """Answer what is told in two units, such as four hours and 50 minutes, in the first."""
     for split in _SPACE.finditer(text):
@@ -152,6 +164,11 @@ def _behind(language: str) -> re.Pattern[str]:
         rf"|(?:{units(language).pattern}))\Z",
         re.IGNORECASE,
     )
+
+
+@cache
+def _out_of(language: str) -> re.Pattern[str]:
+    return re.compile(rf"\s{OUT_OF.get(language, '(?!)')}", re.IGNORECASE)
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Literal
 from reader.text.languages import spaceless, stop_words
 from reader.text.numbers import is_collective
 from reader.text.units import Unit, units
-from reader.text.words import key
+from reader.text.words import bare, key
 
 Hedge = Literal["", "about", "over", "under"]
 
@@ -47,7 +47,7 @@ _EVERY = {
 _ADVERBS = r"(?:\s(?:just|only|well|already|now))?\s\Z"
 _WORD = re.compile(r"[^\W\d_][\w.'’]*(?:[-‐‑][^\W\d_]\w*)*|[^\w\s]")
 _PLURAL = re.compile(
-    r"\w{2,}[^su']s|people|men|women|children|police|staff|fish|sheep|cattle|aircraft|personnel"
+    r"\w{2,}[^su']s|(?-i:[A-Z]{2,}s)|people|men|women|children|police|staff|fish|sheep|cattle|aircraft|personnel"
     r"|teeth|feet|mice|geese|criteria|data|youth|\w+(?:men|women|children|people|ss?es)",
     re.IGNORECASE,
 )
@@ -123,7 +123,7 @@ def noun(text: str, end: int, language: str) -> str:
             if word in "“”‘’\"'«»„":
                 continue
             break
-        folded = key(word)
+        folded = key(bare(word))
         seen += 1
         if folded in stops:
             if (seen == 1 and folded in _OF) or (seen > 1 and folded in _ARTICLES):
@@ -145,14 +145,16 @@ student pupil patient victim protester demonstrator soldier troop officer player
 guest fan supporter guard miner sailor migrant refugee civilian survivor tourist teacher doctor
 nurse inhabitant citizen customer viewer voter inmate prisoner hostage boy girl adult teenager
 villager athlete runner attendee investigator rescuer firefighter paramedic journalist delegate
-candidate user staff crew personnel human individual
+candidate user staff crew personnel human individual lawmaker legislator senator councillor
+deputy mp rebel rider cyclist driver fighter militant gunman suspect relative farmer scientist
+researcher expert observer backer owner tenant commuter traveller traveler trucker
 """
 PERSONS = frozenset(_PERSONS.split())
 """Nouns for people, of whom one may tell with one word and another with another."""
 _OF = frozenset({"of", "de", "di", "der", "des", "von", "van", "more", "other"})
 _DETERMINERS = """
-the his her its their our my these those other more der die das den dem des het le la les los las i
-gli os as
+the his her its their our my own these those other more der die das den dem des het le la les
+los las i gli os as
 """
 _ARTICLES = frozenset(_DETERMINERS.split())
 _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "persons": "people",

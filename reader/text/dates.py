@@ -32,9 +32,19 @@ _NUMERIC = (
 _EAST_ASIAN = r"\d{4}\s?年(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?|\d{1,2}\s?月\s?\d{1,2}\s?日"
 _COUNT = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,4})"
 _PERIOD = r"(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|centur(?:y|ies))"
+_BEFORE_YEAR = {
+    "en": "in since until till by from to before after around circa of",
+    "de": "Jahr Jahre seit bis von ab um",
+    "fr": "en depuis dès avant après jusqu’en d’ici",
+    "es": "en desde hasta de año",
+    "it": "nel dal del al fino",
+    "pt": "em desde até de ano",
+    "nl": "in sinds vanaf tot",
+}
+"""Words that ask for a year, were it of another century than this one and the last."""
 _FIRST = {
-    "en": "last next this past the today yesterday tomorrow tonight a"
-    " an one two three four five six seven eight nine ten eleven twelve",
+    "en": "last next this past the end middle start beginning turn close mid year today yesterday"
+    " tomorrow tonight a an one two three four five six seven eight nine ten eleven twelve",
     "de": "halb",
 }
 """What else a date may begin with."""
@@ -63,7 +73,12 @@ def _pattern(language: str) -> re.Pattern[str]:
         rules += _english()
     elif language in MONTHS:
         rules += _day_before_month(language)
-    rules.append(_YEAR)
+    asked = "|".join(rf"(?<=\b{word}\s)" for word in _BEFORE_YEAR.get(language, "").split())
+    rules += (
+        [_YEAR, rf"(?:{asked})(?:1[5-8]|21)\d\d(?![\d%‐-]|[.,:/]\d|\s[^\W\d_]+s\b)"]
+        if asked
+        else [_YEAR]
+    )
     either = "|".join(f"(?:{rule})" for rule in rules)
     if spaceless(language):
         return re.compile(either)
@@ -95,13 +110,17 @@ def _english() -> list[str]:
         r"\b(?:Mon|Tues?|Wed|Thurs?|Fri)\.",
         # April, June and August are names of people as well, March and May words like any.
         rf"(?:{_asked()})(?:{full})\b",
+        rf"(?:{full})(?=(?:\s(?:and|to|or|through|until)\s|\s?[-–/]\s?)(?:{full})\b)",
         rf"\b(?:{lone})\b(?!\s(?!{weekday})[A-Z][a-z])",
         r"(?<![\d.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?",
         _TIME,
         rf"\b(?:\d{{1,2}}|{_COUNT})\so[’']clock\b",
         r"\b(?:noon|midday|midnight)\b",
         rf"\b(?:[Tt]he\s)?(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast)\s{_SEASON}\b",
-        rf"\b{_COUNT}\s{_PERIOD}\s(?:ago|earlier|later)\b",
+        rf"\b{_COUNT}\s{_PERIOD}\sago\b",
+        r"\b(?:[Tt]he\s)?(?:end|middle|start|beginning|turn|close)\sof\sthe\s"
+        r"(?:week|month|year|decade|century)\b|\b(?:mid-century|year-end)\b",
+        rf"\b(?:\d{{1,2}}|{_COUNT})\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)\b",
         r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b",
         r"(?:\b(?:1[5-9]|20)|['’‘])\d0s\b",
     ]
@@ -110,6 +129,7 @@ def _english() -> list[str]:
 def _asked() -> str:
     """Answer a pattern of the words of time that ask for a month behind them."""
     words = "in since until till by from to through during before after of last next early late mid"
+    " between"
     return "|".join(rf"(?<=\b{word}[\s-])" for word in words.split())
 
 

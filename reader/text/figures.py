@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.text.beginnings import beginnings
+from reader.text.counted import noun
 from reader.text.languages import spaceless, stop_words
 from reader.text.number_words import NUMERALS
 from reader.text.numbers import (
@@ -44,6 +45,11 @@ TO = {
 AND = {"en": "and", "de": "und", "fr": "et", "es": "y", "it": "e", "pt": "e", "nl": "en", "ru": "и"}
 _BEFORE_AND = {"en": "between", "de": "zwischen", "fr": "entre", "es": "entre", "it": "tra",
                "pt": "entre", "nl": "tussen", "ru": "между"}  # fmt: skip
+OUT_OF = {
+    "en": r"(?:in|out\sof)\s(?:every\s)?", "de": r"von\s", "fr": r"(?:[^\W\d_]+\s)?sur\s",
+    "es": r"de\scada\s", "it": r"su\s", "pt": r"em\scada\s", "nl": r"op\s(?:de|elke)\s",
+}  # fmt: skip
+"""What stands between a part and its whole: one in five."""
 _PARTED = (("years", "months"), ("days", "hours"), ("hours", "minutes"), ("minutes", "seconds"),
            ("feet", "inches"))  # fmt: skip
 """Two units that tell one thing: four hours and 50 minutes."""
@@ -68,6 +74,8 @@ _THE = re.compile(r"\b(?:the|these|those)\s\Z", re.IGNORECASE)
 """“The two” says as much as “both”."""
 _MANNER = re.compile(r"[-‐‑](?:way|time|fold|sided|pronged)\b")
 """What says how and not how many: *three-way talks*, *a two-time winner*."""
+_NET = re.compile(r"\bnet[\s-]\Z", re.IGNORECASE)
+_FOLLOWING = re.compile(r"[\s-]([^\W\d_]+)")
 _BEGINS = re.compile(r"(?:\A|[.!?:…]['’”\"»)]*\s+|\n\s*|[“„«\"‘'(—–•*]\s?)\Z")
 _EAST_ASIAN_COUNTED = (
     "人|元|円|日元|美元|ドル|ユーロ|个月|個月|か月|ヶ月|カ月|个百分点|ポイント|个|個|天|日間|日|年間|年"
@@ -127,6 +135,7 @@ def _pattern(language: str) -> re.Pattern[str]:
             if between
             else ()
         ),
+        *_ratios(language, rf"(?:{one}|{one_pattern(language)})", behind),
         rf"{plain}{to}{one}{times}?{behind}?{end}",
         rf"{plain}{behind}?{end}",
         rf"(?<!\w){vague_pattern(language)}",
@@ -137,6 +146,15 @@ def _pattern(language: str) -> re.Pattern[str]:
     words_of_numbers = (*number_words(language), *vague_words(language), *SIGNS, "a ", "a-", "an")
     begins = rf"[\d½⅓⅔¼¾⅛+±−-]|{beginnings(words_of_numbers)}"
     return re.compile(rf"(?<!\w)(?={begins})(?:{'|'.join(rules)})", re.IGNORECASE)
+
+
+def _ratios(language: str, one: str, behind: str) -> list[str]:
+    """Answer the rule for one in five and 1 in 3,000, but not for two in ten minutes."""
+    if language not in OUT_OF:
+        return []
+    large = r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?!\d)"
+    whole = rf"(?:1?[0-9]|20|1000?|{large}|{words_pattern(language)})"
+    return [rf"(?<![\w.,/-]){one}\s{OUT_OF[language]}{whole}(?!{behind})(?![\w%]|[.,:/]\d)"]
 
 
 def _shares(language: str, magnitude: str, unit: str) -> list[str]:
@@ -186,6 +204,8 @@ def _counts(text: str, span: Span, language: str) -> bool:
     before = text[max(start - 40, 0) : start]
     if told.lower() == "two" and _THE.search(before) and text[end : end + 1] != "-":
         return False
+    if told.lower() == "zero" and language == "en" and _is_quality(text, start, end):
+        return False
     if not _BARE.fullmatch(told):
         return True
     if _MANNER.match(text, end):
@@ -199,9 +219,21 @@ def _counts(text: str, span: Span, language: str) -> bool:
     word = last[1].lower()
     if word in _LABELS:
         return False
-    if not last[1][0].isupper() or word in stop_words(language) or word in _HEDGES:
+    if word.endswith(("'s", "’s")) and language == "en":
+        return True
+    if last[1] == word or word in stop_words(language) or word in _HEDGES:
         return True
     return language == "de" and text[end + 1 : end + 2].isupper()  # a noun follows
+
+
+def _is_quality(text: str, start: int, end: int) -> bool:
+    """Whether zero says how something is and not how many: *zero tolerance*, *net zero*."""
+    if _NET.search(text[max(start - 5, 0) : start]):
+        return True
+    following = _FOLLOWING.match(text, end)
+    return following is not None and not (
+        following[1].lower() in stop_words("en") or noun(text, end, "en")
+    )
 
 
 def _is_titled(text: str, at: int) -> bool:

@@ -79,12 +79,14 @@ _OCLOCK = re.compile(r"(\w+)\so[’']clock")
 _HALF = re.compile(r"halb\s(\w+)", re.IGNORECASE)
 """German tells half past six as half of seven."""
 _DECADE = re.compile(r"['’‘]?(\d\d|\d{4})s")
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)")
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ro|\.)?(?:\s?[-–]\s?(\d{1,2}))?(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _RELATIVE = re.compile(
-    r"\b(?:last|next|this|past|ago|earlier|later|today|yesterday|tomorrow|tonight)\b"
+    r"\b(?:last|next|this|past|ago|today|yesterday|tomorrow|tonight|(?:week|month|year|decade"
+    r"|century|year-end))\b"
 )
+_DAYTIME = re.compile(r"(\w+)\s(?:in the (morning|afternoon|evening)|at (night))")
 _OLDEST_DECADE = 30
 """Decades of two digits are of this century below it, else of the last."""
 
@@ -131,6 +133,12 @@ def _clock(text: str, language: str) -> Moment | None:
     if match := _OCLOCK.fullmatch(text):
         told = number(match[1], language)
         return Moment(hour=int(told), minute=0, clock="either") if told is not None else None
+    if match := _DAYTIME.fullmatch(key(text)):
+        told = number(match[1], language)
+        if told is None or not 0 < told <= 12:
+            return None
+        late = match[2] in ("afternoon", "evening") or (match[3] and told >= 6)
+        return Moment(hour=int(told) % 12 + (12 if late else 0), minute=0, clock="12")
     match = _CLOCK.fullmatch(text)
     if match is None or (len(text) > 2 and text.isdigit()):
         return None

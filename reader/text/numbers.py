@@ -81,7 +81,8 @@ def _words_pattern(language: str) -> str:
         return rf"(?:{joined}(?:{spaced})?{more}|{ones}(?:\s{magnitude}(?:\s{joined})?)+)"
     tens = [word for word, value in known.small.items() if 20 <= value < 100 and not value % 10]
     few = [word for word, value in known.small.items() if 0 < value < 20]
-    rest = [word for word in known.small if word not in tens and word not in known.ones]
+    halves = {word for group in _groups(given.halves) for word in group}
+    rest = [word for word in known.small if word not in {*tens, *known.ones, *halves}]
     below = rf"(?:{_any(tens)}(?:{given.tens_and}{_any(few)})?|{_any(rest)})(?!\w)"
     any_below = rf"(?:{below}|{ones}(?!\w))"
     hundreds = [word for word, value in known.small.items() if value >= 100]

@@ -34,17 +34,23 @@ _DIMENSIONS = {
     "share": "percent=1/100 permille=1/1000",
     "points": "percentage_points=1 basis_points=1/100",
     "length": "millimetres=1/1000 centimetres=1/100 metres=1 kilometres=1000 inches=127/5000"
-    " feet=381/1250 yards=1143/1250 miles=201168/125 nautical_miles=1852",
+    " feet=381/1250 yards=1143/1250 miles=201168/125 nautical_miles=1852 micrometres=1/1000000"
+    " nanometres=1/1000000000 light_years=9460730472580800 astronomical_units=149597870700",
     "area": "square_metres=1 square_kilometres=1000000 square_feet=145161/1562500"
     " square_miles=40468564224/15625 hectares=10000 acres=316160658/78125",
     "volume": "millilitres=1/1000 litres=1 cubic_metres=1000 gallons=473176473/125000000"
     " pints=473176473/1000000000 barrels=158987/1000",
-    "mass": "grams=1/1000 kilograms=1 tonnes=1000 tons=1000 ounces=45359237/1600000000"
+    "mass": "milligrams=1/1000000 micrograms=1/1000000000"
+    " grams=1/1000 kilograms=1 tonnes=1000 tons=1000 ounces=45359237/1600000000"
     " pounds_of_weight=45359237/100000000 stone=317514659/50000000",
     "speed": "km/h=1 mph=1609344/1000000 knots=1852/1000 m/s=18/5",
     "energy": "kilowatt_hours=1 megawatt_hours=1000 gigawatt_hours=1000000"
     " terawatt_hours=1000000000",
     "power": "watts=1/1000 kilowatts=1 megawatts=1000 gigawatts=1000000",
+    "heat": "calories=1 kilocalories=1000",
+    "pressure": "millibars=1 hectopascals=1",
+    "frequency": "hertz=1 kilohertz=1000 megahertz=1000000 gigahertz=1000000000",
+    "loudness": "decibels=1",
     "data": "kilobytes=1/1000 megabytes=1 gigabytes=1000 terabytes=1000000",
     "temperature": "degrees_Celsius=1 degrees_Fahrenheit=5/9",
     "degrees": "degrees=1",
@@ -75,7 +81,10 @@ _SYMBOLS = (
     "percent=%|％ permille=‰ millimetres=mm centimetres=cm kilometres=km metres=m"
     " square_kilometres=km²|km2 square_metres=m²|m2|sqm hectares=ha millilitres=ml"
     " cubic_metres=m³|m3"
-    " grams=g kilograms=kg tonnes=t km/h=km/h|kmh|kph m/s=m/s kilowatt_hours=kWh"
+    " grams=g"
+    " milligrams=mg micrograms=µg|μg decibels=dB hectopascals=hPa millibars=mbar hertz=Hz"
+    " kilohertz=kHz megahertz=MHz gigahertz=GHz nanometres=nm micrometres=µm|μm kilograms=kg"
+    " tonnes=t km/h=km/h|kmh|kph m/s=m/s kilowatt_hours=kWh"
     " megawatt_hours=MWh gigawatt_hours=GWh terawatt_hours=TWh kilowatts=kW megawatts=MW"
     " gigawatts=GW kilobytes=KB megabytes=MB gigabytes=GB terabytes=TB degrees_Celsius=°C|℃"
     " degrees_Fahrenheit=°F|℉ degrees=°"
@@ -100,6 +109,10 @@ _WORDS = {
     " millimetres=millimet(?:er|re)s? centimetres=centimet(?:er|re)s? metres=met(?:er|re)s?"
     " kilometres=kilomet(?:er|re)s?|kms inches=inch(?:es)? feet=feet|foot|ft yards=yards?|yds?"
     " miles=miles? nautical_miles=nautical.miles?"
+    " light_years=light.years? nanometres=nanomet(?:er|re)s?"
+    " astronomical_units=astronomical.units? micrometres=micromet(?:er|re)s?|microns? hertz=hertz"
+    " calories=calories? kilocalories=kilocalories? millibars=millibars? decibels=decibels?"
+    " milligrams=milligrams? micrograms=micrograms?"
     " square_metres=square.met(?:er|re)s?|sq.m square_kilometres=square.kilomet(?:er|re)s?|sq.km"
     " square_feet=square.feet|square.foot|sq.ft square_miles=square.miles? hectares=hectares?"
     " acres=acres? litres=lit(?:er|re)s? cubic_metres=cubic.met(?:er|re)s? gallons=gallons?"
@@ -125,6 +138,8 @@ _WORDS = {
     " months=Monate?n? years=Jahre?n? decades=Jahrzehnte?n? centuries=Jahrhunderte?n?"
     " percent=Prozent percentage_points=Prozentpunkte?n? millimetres=Millimetern?"
     " centimetres=Zentimetern? metres=Metern? kilometres=Kilometern? miles=Meilen?"
+    " light_years=Lichtjahre?n? milligrams=Milligramm"
+    " calories=Kalorien? decibels=Dezibel nanometres=Nanometern? micrometres=Mikrometern?"
     " hectares=Hektar square_metres=Quadratmetern? square_kilometres=Quadratkilometern?"
     " litres=Litern? grams=Gramm kilograms=Kilo(?:gramm)? tonnes=Tonnen?"
     " kilowatt_hours=Kilowattstunden? megawatt_hours=Megawattstunden?"
@@ -138,6 +153,8 @@ _WORDS = {
     " years=ans?|années? decades=décennies? centuries=siècles? percent=pour.cent"
     " percentage_points=points.de.pourcentage millimetres=millimètres? centimetres=centimètres?"
     " metres=mètres? kilometres=kilomètres? miles=miles? hectares=hectares?"
+    " light_years=années?.lumière calories=calories?"
+    " milligrams=milligrammes? decibels=décibels?"
     " square_metres=mètres.carrés square_kilometres=kilomètres.carrés litres=litres?"
     " grams=grammes? kilograms=kilo(?:gramme)?s? tonnes=tonnes?"
     " km/h=kilomètres.(?:par|à.l’|à.l').?heure degrees_Celsius=degrés.Celsius degrees=degrés?"

@@ -100,3 +100,18 @@ def test_a_number_behind_a_name_is_an_age() -> None:
         ("aged 42", True),
     ):
         assert is_age(text, text.index("42"), text.index("42") + 2) is age
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We have zero tolerance. Net zero is far off.", []),
+        ("It fell to zero.", ["zero"]),
+        ("He was half asleep.", []),
+        ("The chance is 1 in 3,000.", ["1 in 3,000"]),
+        ("She won two in ten minutes.", ["two", "ten minutes"]),
+        ("Israel's 120 hostages saw the iPhone 15.", ["120"]),
+    ],
+)
+def test_qualities_names_and_shares(text: str, told: list[str]) -> None:
+    assert found(text) == told

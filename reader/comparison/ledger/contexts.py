@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.alignment.analysis import terms_of
 from reader.text.languages import stop_words
@@ -19,8 +19,20 @@ if TYPE_CHECKING:
 _AROUND = 7
 """How many telling words on either side tell what part something plays."""
 
-Context = tuple[frozenset[str | int], ...]
-"""For each telling word, what it can be met by: its stem, and its groups of synonyms."""
+_NEXT = 3
+"""How many of them, the nearest, tell which of several it is."""
+_WEIGHT = 0.2
+"""What nearness counts beside likeness."""
+
+Meeting = frozenset[str | int]
+"""What a telling word can be met by: its stem, and its groups of synonyms."""
+
+
+class Context(NamedTuple):
+    """The telling words around something, in the order of the text."""
+
+    before: tuple[Meeting, ...] = ()
+    after: tuple[Meeting, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -28,7 +40,7 @@ class Contexts:
     """The telling words of the sentences of one side, looked up as they are asked for."""
 
     _side: Told
-    _words: dict[int, tuple[list[int], Context]] = field(default_factory=dict)
+    _words: dict[int, tuple[list[int], tuple[Meeting, ...]]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, side: Told) -> Contexts:
@@ -41,13 +53,13 @@ class Contexts:
             self._words[sentence] = self._telling(sentence)
         starts, words = self._words[sentence]
         first, last = bisect_left(starts, span[0]), bisect_right(starts, span[1] - 1)
-        return words[max(first - _AROUND, 0) : first] + words[last : last + _AROUND]
+        return Context(words[max(first - _AROUND, 0) : first], words[last : last + _AROUND])
 
-    def _telling(self, sentence: int) -> tuple[list[int], Context]:
+    def _telling(self, sentence: int) -> tuple[list[int], tuple[Meeting, ...]]:
         text = self._side.article.sentence_text(sentence)
         base = self._side.article.sentences[sentence].start
         starts: list[int] = []
-        words: list[frozenset[str | int]] = []
+        words: list[Meeting] = []
         for term, (start, end) in terms_of(text):
             met = _met(term, text[start:end], self._side.language)
             if met:
@@ -57,7 +69,7 @@ class Contexts:
 
 
 @lru_cache(maxsize=1 << 15)
-def _met(term: str, word: str, language: str) -> frozenset[str | int]:
+def _met(term: str, word: str, language: str) -> Meeting:
     """Answer what a word of that term can be met by; nothing of words that tell nothing."""
     folded = key(bare(word))
     if folded in stop_words(language) or folded[:1].isdigit():
@@ -67,8 +79,31 @@ def _met(term: str, word: str, language: str) -> frozenset[str | int]:
 
 def likeness(one: Context, other: Context) -> float:
     """Answer which share of the shorter context is met in the other one, 0 to 1."""
-    few, many = sorted((one, other), key=len)
+    few, many = sorted(((*one.before, *one.after), (*other.before, *other.after)), key=len)
     if not few:
         return 0.0
     met = frozenset[str | int]().union(*many)
     return sum(1 for word in few if word & met) / len(few)
+
+
+def nearness(one: Context, other: Context) -> float:
+    """Answer how many of the nearest words are met as near by the other's, 0 to about 3.
+
+    In one sentence all figures have nearly the same words around them. Which of them two sentences
+    share is told by the words next to it: *three dead, 17 hurt*.
+    """
+    return _near(one.before[::-1], other.before[::-1]) + _near(one.after, other.after)
+
+
+def _near(one: tuple[Meeting, ...], other: tuple[Meeting, ...]) -> float:
+    return sum(
+        1 / (i * j)
+        for i, word in enumerate(one[:_NEXT], 1)
+        for j, met in enumerate(other[:_NEXT], 1)
+        if word & met
+    )
+
+
+def kinship(one: Context, other: Context) -> float:
+    """Answer how alike two contexts are, the nearest words counted once more."""
+    return likeness(one, other) + _WEIGHT * nearness(one, other)

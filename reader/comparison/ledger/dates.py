@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.comparison.ledger.contexts import Context, Contexts, likeness
+from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
 from reader.comparison.ledger.model import Mention
 from reader.comparison.ledger.pairing import Pair, entries
 from reader.text.moments import Moment, moment
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 _SOME, _ALIKE = 0.15, 0.3
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
+_ENDS = {"end of the decade": 10, "end of the century": 100, "turn of the century": 100}
+"""Words for a year that ends so many, and so is divided by it."""
+_CLOSE = 0.25
+"""What it counts that two dates are close, beside how alike their contexts are."""
 _DEADLINE = re.compile(r"\b(?:until|till|through|by|before|to)\s\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|from|after)\s\Z", re.IGNORECASE)
 _SAID = re.compile(
@@ -40,6 +44,11 @@ class Date:
     role: str
     """Whether it is when something ends, begins, or was said; empty where it just happens."""
     context: Context
+
+    @property
+    def value(self) -> Moment:
+        """What it says."""
+        return self.moment
 
 
 def dates(both: Both) -> list[Entry]:
@@ -123,9 +132,10 @@ def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
                     continue
                 alike = likeness(one.context, other.context)
                 rivals = [(i, k) for k in theirs if k != j] + [(k, j) for k in ours if k != i]
-                alone = alike > max(
+                kin = _kinship(one, other)
+                alone = kin > max(
                     (
-                        likeness(left[m].context, right[n].context)
+                        _kinship(left[m], right[n])
                         for m, n in rivals
                         if _contradict(left[m].moment, right[n].moment)
                     ),
@@ -135,7 +145,7 @@ def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
                 if "said" in (one.role, other.role) and not told_alike:
                     continue
                 if alike >= (_SOME if alone else _ALIKE) or (alone and told_alike):
-                    yield Pair(alike + told_alike, i, j, "in conflict")
+                    yield Pair(kin + told_alike, i, j, "in conflict")
 
 
 def agree(one: Moment, other: Moment) -> Agreeing | None:
@@ -148,12 +158,21 @@ def agree(one: Moment, other: Moment) -> Agreeing | None:
             return None
         return "equal" if one.clock == other.clock else "equivalent"
     if one.words or other.words:
-        return "equal" if one.words == other.words else None
+        return "equal" if one.words == other.words else _ends(one, other)
     ours, theirs = one.fields, other.fields
     shared = ours.keys() & theirs.keys()
     if not shared or any(ours[name] != theirs[name] for name in shared):
         return _in_decade(one, other)
     return "equal" if ours == theirs else "equivalent"
+
+
+def _ends(one: Moment, other: Moment) -> Agreeing | None:
+    """Whether one date is the year that the other calls the end of its decade or century."""
+    for said, year in ((one.words, other.year), (other.words, one.year)):
+        years = next((n for words, n in _ENDS.items() if said.endswith(words)), None)
+        if years is not None and year is not None and not year % years:
+            return "equivalent"
+    return None
 
 
 def _in_decade(one: Moment, other: Moment) -> Agreeing | None:
@@ -162,6 +181,27 @@ def _in_decade(one: Moment, other: Moment) -> Agreeing | None:
         if year is not None and decade is not None and 0 <= year - decade < 10:
             return "equivalent"
     return None
+
+
+def _kinship(one: Date, other: Date) -> float:
+    """Answer how likely two dates that differ are of one thing.
+
+    Next to what is told around them that is how little they differ: a report errs by a day or by
+    an hour sooner than by half a year.
+    """
+    return kinship(one.context, other.context) + _CLOSE / (1 + _apart(one.moment, other.moment))
+
+
+def _apart(one: Moment, other: Moment) -> float:
+    """Answer how far two dates are apart: in hours, in days, or in years, as far as both tell."""
+    if one.hour is not None and other.hour is not None:
+        return abs(one.hour - other.hour + ((one.minute or 0) - (other.minute or 0)) / 60)
+    ours, theirs = one.fields, other.fields
+    steps = (("year", 365), ("month", 30), ("day", 1), ("weekday", 1))
+    apart = [
+        n * abs(ours[name] - theirs[name]) for name, n in steps if {name} <= ours.keys() & theirs
+    ]
+    return max(apart, default=365) / (365 if apart and "day" not in ours else 1)
 
 
 def _contradict(one: Moment, other: Moment) -> bool:
@@ -180,13 +220,17 @@ def _kinds(said: Moment) -> list[tuple[str, int | str | None]]:
     if said.is_clock:
         return [("clock", said.minute)]
     if said.words:
-        return [("words", said.words)]
+        years = [n for words, n in _ENDS.items() if said.words.endswith(words)]
+        return [("words", said.words), *(("ends", n) for n in years)]
     tens = said.year - said.year % 10 if said.year is not None else said.decade
-    return [*said.fields.items(), *([("tens", tens)] if tens is not None else [])]
+    ends = [("ends", n) for n in (10, 100) if said.year is not None and not said.year % n]
+    return [*said.fields.items(), *ends, *([("tens", tens)] if tens is not None else [])]
 
 
 def _is_exact(one: Moment, other: Moment) -> bool:
-    """Whether two dates that agree in part are one day: they share the day or the weekday."""
+    """Whether two dates that agree in part are one day or minute."""
+    if one.is_clock and other.is_clock:
+        return bool(one.minute) and "either" not in (one.clock, other.clock)
     shared = one.fields.keys() & other.fields.keys()
     return "weekday" in shared or {"month", "day"} <= shared
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from reader.comparison.ledger.contexts import likeness
+from reader.comparison.ledger.contexts import kinship, likeness
 from reader.comparison.ledger.pairing import Pair, entries
 from reader.comparison.ledger.quantities import Quantity, quantities
 from reader.comparison.ledger.values import agree, is_round
@@ -23,12 +23,18 @@ _FEW = 12
 """Up to which numbers are so common that equal ones say little."""
 _MANY = 100
 """From which on numbers are equal by chance only seldom."""
-_NEAR = 0.75
+_NEAR = 0.5
 """By which share two figures may differ that agree but for rounding."""
 _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
+_FATED = 0.3
+"""What it counts that the same is told to have befallen those counted."""
+_PEOPLE_ALONE = 0.2
+"""The same of people called by two words, where no other figure counts people."""
 
 
+_WHILES = {"time", "months"}
+"""Dimensions of which one may be told in the other, roughly."""
 _Form = tuple[str, int, bool]
 
 
@@ -59,8 +65,8 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
         for i in ours:
             for j in theirs:
                 one, other = left[i], right[j]
-                verdict = agree(one, other)
-                alike = likeness(one.context, other.context)
+                verdict = None if _clash(one, other) else agree(one, other)
+                alike = _alike(one, other)
                 if verdict is None:
                     differing.append((i, j))
                 elif _could_be(one, other, alike):
@@ -74,17 +80,14 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
                 continue
             rivals = [(i, k) for k in theirs if k not in met_right and k != j]
             rivals += [(k, j) for k in ours if k not in met_left and k != i]
-            alike = likeness(left[i].context, right[j].context)
+            alike = _alike(left[i], right[j])
+            kin = _kin(left[i], right[j])
             nearest = max(
-                (
-                    likeness(left[m].context, right[n].context)
-                    for m, n in rivals
-                    if _comparable(left[m], right[n])
-                ),
+                (_kin(left[m], right[n]) for m, n in rivals if _comparable(left[m], right[n])),
                 default=-1.0,
             )
-            if _conflicts(left[i], right[j], alike, alone=alike > nearest):
-                yield Pair(10 * _counts_same(left[i], right[j]) + alike, i, j, "in conflict")
+            if _conflicts(left[i], right[j], alike, alone=kin > nearest):
+                yield Pair(10 * _counts_same(left[i], right[j]) + kin, i, j, "in conflict")
 
 
 def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
@@ -107,10 +110,10 @@ def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[P
             other = right[j]
             if one.link is not None and one.link == other.link:
                 continue
-            verdict = agree(one, other)
+            verdict = None if _clash(one, other) else agree(one, other)
             if verdict is None:
                 continue
-            alike = likeness(one.context, other.context)
+            alike = _alike(one, other)
             is_exact = one.low == other.low
             if (_says_enough if is_exact else _says_much)(one, other, alike):
                 score = 50 if is_exact else 30
@@ -145,7 +148,7 @@ def _within(
 def _counts_same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are known to measure or count the same."""
     if one.dimension or other.dimension:
-        return one.dimension == other.dimension
+        return one.dimension == other.dimension or {one.dimension, other.dimension} == _WHILES
     return one.noun != "" and _same_noun(one, other)
 
 
@@ -170,7 +173,7 @@ def _says_enough(one: Quantity, other: Quantity, alike: float) -> bool:
         least = 0.01 if one.dimension and one.tied and other.tied else _TOLD_ALIKE
         return _counts_same(one, other) and alike >= least
     if one.noun and other.noun and not _same_noun(one, other):
-        return alike >= _MUCH
+        return alike >= (_SOME if one.low >= _MANY and _digits(one) > 1 else _MUCH)
     if abs(one.low) >= _MANY and not one.dimension:
         return True
     if one.noun == other.noun != "" or not is_round(one.figure.low) or one.figure.scale >= 10**6:
@@ -187,11 +190,34 @@ def _says_much(one: Quantity, other: Quantity, alike: float) -> bool:
     return alike >= _SOME or (one.noun == other.noun != "" and one.low >= _MANY)
 
 
+def _digits(quantity: Quantity) -> int:
+    """Answer how many digits a whole number has before its noughts: 2 of 1,400."""
+    return len(str(quantity.low.numerator).rstrip("0"))
+
+
+def _alike(one: Quantity, other: Quantity) -> float:
+    """Answer how alike what is told around two figures is; to have died counts for many words."""
+    told_alike = _FATED if one.fate and one.fate == other.fate else 0.0
+    return likeness(one.context, other.context) + told_alike
+
+
+def _kin(one: Quantity, other: Quantity) -> float:
+    """Answer the same, the nearest words counted once more."""
+    told_alike = _FATED if one.fate and one.fate == other.fate else 0.0
+    return kinship(one.context, other.context) + told_alike
+
+
+def _clash(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures count those whom other things befell: the dead and the injured."""
+    return bool(one.fate and other.fate) and one.fate != other.fate
+
+
 def _comparable(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities that differ could contradict each other."""
-    if one.dimension != other.dimension:
+    if one.dimension != other.dimension or _clash(one, other):
         return False
-    if one.figure.vague or other.figure.vague or one.is_one != other.is_one:
+    vague = one.figure.vague or other.figure.vague
+    if (vague and not _same_noun(one, other)) or (not vague and one.is_one != other.is_one):
         return False
     if (one.rate is None) != (other.rate is None):
         return False
@@ -212,7 +238,7 @@ def _conflicts(one: Quantity, other: Quantity, alike: float, *, alone: bool) -> 
     if one.dimension == "age":
         return alone or alike >= _ALIKE
     if one.noun and one.noun != other.noun:
-        return alike >= _ALIKE
+        return alike >= (_PEOPLE_ALONE if alone else _ALIKE)
     if one.dimension or one.noun:
         return alike >= (_SOME if alone else _ALIKE)
     return alike >= _MUCH
@@ -226,5 +252,11 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
     """Whether two equal figures of one side are of the same thing."""
     if (one.dimension, one.low, one.high) != (other.dimension, other.low, other.high):
         return False
-    alike = likeness(one.context, other.context)
+    if _clash(one, other):
+        return False
+    if one.low <= _FEW and (one.figure.scale, one.hedge) != (other.figure.scale, other.hedge):
+        return False
+    if not one.dimension and one.low >= _MANY and _digits(one) > 1:
+        return True
+    alike = _alike(one, other)
     return _says_enough(one, other, alike)

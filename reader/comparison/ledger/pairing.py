@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from reader.comparison.ledger.model import Entry, Kind, Mention, Verdict
@@ -18,6 +18,10 @@ class Claim(Protocol):
     @property
     def mention(self) -> Mention:
         """Where, and what it reads."""
+
+    @property
+    def value(self) -> Hashable:
+        """What two of one side have in common that say the same."""
 
     @property
     def link(self) -> int | None:
@@ -58,10 +62,10 @@ def entries(
     groups = _Groups(len(left) + len(right))
     shift = len(left)
     for offset, claims in ((0, left), (shift, right)):
-        by_reading: defaultdict[str, list[int]] = defaultdict(list)
+        by_value: defaultdict[Hashable, list[int]] = defaultdict(list)
         for index, claim in enumerate(claims):
-            by_reading[claim.mention.reading].append(index)
-        for alike in by_reading.values():
+            by_value[claim.value].append(index)
+        for alike in by_value.values():
             for at, index in enumerate(alike):
                 for before in alike[max(at - _BACK, 0) : at]:
                     if is_same(claims[before], claims[index]):
@@ -97,7 +101,7 @@ def entries(
 
 
 _BACK = 40
-"""With how many of the same reading before it a claim is compared."""
+"""With how many of the same value before it a claim is compared."""
 
 
 def _entry(

@@ -12,6 +12,7 @@ from reader.comparison.ledger.model import Mention
 from reader.text.amounts import Told as Figure
 from reader.text.amounts import told
 from reader.text.counted import Hedge, hedge, is_age, noun, rate
+from reader.text.fates import fate, is_fate
 
 if TYPE_CHECKING:
     from reader.article import Span
@@ -37,12 +38,19 @@ class Quantity:
     """Empty for what is counted, ``age`` for an age."""
     noun: str
     """What is counted, as ``counted.noun`` answers it."""
+    fate: str
+    """What befell those counted, as ``fates.fate`` answers it."""
     tied: bool
     """Whether a hyphen ties it to its noun or unit: *a 72-car train*, *three-hour talks*."""
     rate: Unit | None
     """Per which time it is told: *£84 a year*."""
     hedge: Hedge
     context: Context
+
+    @property
+    def value(self) -> tuple[Fraction, Fraction]:
+        """Its ends, whatever it is a number of."""
+        return self.low, self.high
 
     @property
     def is_one(self) -> bool:
@@ -81,6 +89,9 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
     else:
         counted = noun(text, span[1], language)
         counted = noun(f" {said.counted}", 0, language) if said.counted else counted
+    befell = "" if dimension else fate(text, *span, language)
+    if befell and (not counted or is_fate(text, span[1], language)):
+        counted = "people"
     low = _based(said.low, factor, shift)
     return Quantity(
         Mention(span, sentence, _reading(said, dimension, counted)),
@@ -90,6 +101,7 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
         low if said.high == said.low else _based(said.high, factor, shift),
         dimension,
         counted,
+        befell,
         _TIED.search(text, *span) is not None or text.startswith(("-", "‐", "‑"), span[1]),
         rate(text, span[1], language),
         hedge(text, *span, language),

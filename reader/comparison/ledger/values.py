@@ -19,6 +19,9 @@ _CONVERTED_SMALL = Fraction(1, 10)
 """The same, where rounding to the last digit told explains it."""
 _PARTS = Fraction(1, 100)
 """A third may be 33 or 34 percent."""
+_DOZEN = 12
+_HOURS_A_MONTH = Fraction(24 * 487, 16)
+"""Of a mean month, of 30.4375 days."""
 _LOOSE = frozenset({"tons"})
 """Units that mean another thing from country to country, by a tenth."""
 
@@ -26,7 +29,7 @@ _LOOSE = frozenset({"tons"})
 def agree(one: Quantity, other: Quantity) -> Agreeing | None:
     """Answer how two quantities of one dimension agree; ``None`` where they do not."""
     if one.dimension != other.dimension:
-        return None
+        return "equivalent" if _same_while(one, other) else None
     if one.rate and other.rate and one.rate != other.rate:
         return _per(one, other)
     alike = one.figure.unit == other.figure.unit and one.figure.scale == other.figure.scale
@@ -46,6 +49,20 @@ def agree(one: Quantity, other: Quantity) -> Agreeing | None:
     return "equivalent" if _converts(one, other) else None
 
 
+def _same_while(one: Quantity, other: Quantity) -> bool:
+    """Whether days or weeks are told elsewhere in whole months or years: 214 days, seven months."""
+    if {one.dimension, other.dimension} != {"time", "months"} or not (one.is_one and other.is_one):
+        return False
+    days, months = (one, other) if one.dimension == "time" else (other, one)
+    unit = months.figure.unit
+    told = days.low / _HOURS_A_MONTH
+    return (
+        unit is not None
+        and abs(told - months.low) <= unit.factor / 2
+        and abs(told - months.low) <= months.low * _ROUNDED["about"][1]
+    )
+
+
 def _per(one: Quantity, other: Quantity) -> Agreeing | None:
     """Answer how two rates over unlike times agree: 8 a month is 96 a year."""
     if not (one.rate and other.rate) or one.rate.dimension != other.rate.dimension:
@@ -63,14 +80,21 @@ def is_round(value: Fraction) -> bool:
 
 def _rounds(rounded: Quantity, exact: Quantity) -> bool:
     """Whether ``rounded`` says with a hedge what ``exact`` says."""
-    if not rounded.hedge or not is_round(rounded.figure.low) or rounded.low <= 0:
+    in_dozens = rounded.figure.scale == _DOZEN
+    if not rounded.hedge or rounded.low <= 0:
+        return False
+    if not in_dozens and not is_round(rounded.figure.low):
         return False
     low, high = _ROUNDED[rounded.hedge]
+    if in_dozens and rounded.hedge == "over":
+        high = Fraction(_DOZEN - 1, int(rounded.low))  # who says a dozen counts in dozens
     return low <= (exact.low - rounded.low) / rounded.low <= high
 
 
 def _converts(one: Quantity, other: Quantity) -> bool:
     """Whether two values are one, told in two units, as a part, or in rounded millions."""
+    if one.dimension == "temperature" and _close(*(q.low - _shift(q) for q in (one, other))):
+        return True  # warmer by 2 degrees Celsius, by 3.6 degrees Fahrenheit
     difference = abs(one.low - other.low)
     if one.dimension == "share" and 0 in (one.figure.scale, other.figure.scale):
         return difference <= _PARTS
@@ -88,6 +112,14 @@ def _converts(one: Quantity, other: Quantity) -> bool:
         return True
     step = max(_step(one), _step(other))
     return difference <= step / 2 and difference <= _CONVERTED_SMALL * largest
+
+
+def _shift(quantity: Quantity) -> Fraction:
+    return quantity.figure.unit.shift if quantity.figure.unit else Fraction(0)
+
+
+def _close(one: Fraction, other: Fraction) -> bool:
+    return abs(one - other) <= _CONVERTED * max(abs(one), abs(other))
 
 
 def _step(quantity: Quantity) -> Fraction:

@@ -16,6 +16,7 @@ TOLD = "The harbour master of Bergen will close the old pier on {}, the council 
         ("Friday", "Friday", "equal"),
         ("3 May", "Friday, 3 May 2024", "equivalent"),
         ("Friday", "Friday, 3 May", "equivalent"),
+        ("the end of the decade", "31 December 2030", "equivalent"),
         ("3 May", "5 May", "in conflict"),
         ("Friday", "Thursday", "in conflict"),
     ],
@@ -50,3 +51,10 @@ def test_a_weekday_and_a_year_do_not_contradict() -> None:
     left = ["The council of Bergen closed the old pier on Friday after the storm."]
     right = ["The council of Bergen closed the old pier in 2019 after the storm."]
     assert {verdict for verdict, _, _ in claims(left, right, "date")} == {"only left", "only right"}
+
+
+def test_of_several_dates_the_nearest_and_the_one_told_alike_is_in_conflict() -> None:
+    left = ["Engineers rated the bridge at Bergen poor in 2022, records show."]
+    right = ["The bridge at Bergen, built in 1954, was rated poor in 2021."]
+    found = claims(left, right, "date")
+    assert sorted(found) == [("in conflict", "2022", "2021"), ("only right", "", "1954")]

@@ -38,6 +38,11 @@ def claims(left: list[str], right: list[str], kind: str = "figure") -> list[tupl
         ("5 miles of rope", "8 km of rope", "equivalent"),
         ("100 degrees Fahrenheit", "38 degrees Celsius", "equivalent"),
         ("a third of the fleet", "33 percent of the fleet", "equivalent"),
+        ("more than a dozen boats", "17 boats", "equivalent"),
+        ("214 days", "seven months", "equivalent"),
+        ("97 light-years of rope", "570 trillion miles of rope", "equivalent"),
+        ("one in five boats", "20 percent of its boats", "equivalent"),
+        ("dozens of boats", "hundreds of boats", "in conflict"),
         ("14 boats", "17 boats", "in conflict"),
         ("£38m", "£41m", "in conflict"),
         ("30 minutes", "40 minutes", "in conflict"),
@@ -48,6 +53,26 @@ def test_how_figures_of_one_thing_agree(one: str, other: str, verdict: str) -> N
     told = "The harbour master of Bergen lost {} in the storm, the council said."
     found = claims([told.format(one)], [told.format(other)])
     assert [each[0] for each in found] == [verdict]
+
+
+def test_the_dead_and_the_injured_are_counted_apart() -> None:
+    left = ["Three people died and 17 were hurt when the bridge at Bergen fell on Monday."]
+    right = ["At least 4 dead and more than a dozen injured as the bridge at Bergen falls."]
+    assert claims(left, right) == [
+        ("in conflict", "Three people", "4"),
+        ("equivalent", "17", "a dozen"),
+    ]
+
+
+def test_one_count_of_a_side_is_one_entry_whatever_its_noun() -> None:
+    left = ["Lumenta cuts 1,400 jobs.", "The firm Lumenta will lay off about 1,400 employees."]
+    assert claims(left, left[1:]) == [("equal", "1,400", "1,400")]
+
+
+def test_warmer_by_some_degrees_is_told_in_both_scales() -> None:
+    told = "The sea off Bergen will warm by {} within a hundred years, the council said."
+    found = claims([told.format("2.7 degrees Celsius")], [told.format("4.9 degrees Fahrenheit")])
+    assert ("equivalent", "2.7 degrees Celsius", "4.9 degrees Fahrenheit") in found
 
 
 def test_three_hours_are_not_three_people() -> None:
