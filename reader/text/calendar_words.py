@@ -34,6 +34,8 @@ WEEKDAYS = {
 }
 ABBREVIATED_WEEKDAYS = {"en": "Mon Tues Tue Wed Thurs Thur Thu Fri Sat Sun"}
 """What may stand for a weekday before a date."""
+TIED_TIMES = {"de": "früh morgen vormittag mittag nachmittag abend nacht"}
+"""Times of day that are set together with a weekday: *Montagabend*."""
 NOONS = {
     "en": {"noon": 12, "midday": 12, "midnight": 0},
     "de": {"Mitternacht": 0},

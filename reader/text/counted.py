@@ -149,7 +149,22 @@ candidate user staff crew personnel human individual lawmaker legislator senator
 deputy mp rebel rider cyclist driver fighter militant gunman suspect relative farmer scientist
 researcher expert observer backer owner tenant commuter traveller traveler trucker
 """
-PERSONS = frozenset(_PERSONS.split())
+_PERSONS_ELSEWHERE = """
+menschen personen leute männer frauen kinder reisende reisenden fahrgäste fahrgästen passagiere
+mitarbeiter mitarbeiterinnen beschäftigte beschäftigten einwohner bewohner demonstranten polizisten
+soldaten schüler patienten zuschauer teilnehmer helfer arbeiter bürger zivilisten
+personnes gens hommes femmes enfants passagers voyageurs salariés employés habitants manifestants
+policiers soldats élèves patients spectateurs participants ouvriers civils agents
+personas hombres mujeres niños pasajeros viajeros empleados trabajadores habitantes vecinos
+manifestantes policías soldados alumnos pacientes espectadores asistentes civiles agentes
+persone uomini donne bambini passeggeri dipendenti lavoratori abitanti manifestanti poliziotti
+soldati studenti pazienti spettatori partecipanti civili
+pessoas homens mulheres crianças passageiros funcionários trabalhadores moradores manifestantes
+policiais soldados alunos pacientes espectadores participantes civis
+mensen personen mannen vrouwen kinderen passagiers reizigers medewerkers werknemers inwoners
+bewoners betogers agenten soldaten leerlingen patiënten toeschouwers deelnemers burgers
+"""
+PERSONS = frozenset(_PERSONS.split()) | {key(word)[:5] for word in _PERSONS_ELSEWHERE.split()}
 """Nouns for people, of whom one may tell with one word and another with another."""
 _OF = frozenset({"of", "de", "di", "der", "des", "von", "van", "more", "other"})
 _DETERMINERS = """

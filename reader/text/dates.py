@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.text.beginnings import beginnings
-from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, WEEKDAYS
+from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, TIED_TIMES, WEEKDAYS
 from reader.text.languages import spaceless
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _english() -> list[str]:
         rf"{_NOT_NAMED}(?:\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s)?\b{weekday}\b{part}?{_NO_NAME}",
         r"\b(?:Mon|Tues?|Wed|Thurs?|Fri)\.",
         # April, June and August are names of people as well, March and May words like any.
-        rf"(?:{_asked()})(?:{full})\b",
+        rf"(?:{_asked()})(?:{full})\b|(?:[Ll]ast|[Nn]ext|[Tt]his)\s(?:{full})\b",
         rf"(?:{full})(?=(?:\s(?:and|to|or|through|until)\s|\s?[-–/]\s?)(?:{full})\b)",
         rf"\b(?:{lone})\b(?!\s(?!{weekday})[A-Z][a-z])",
         r"(?<![\d.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?",
@@ -136,6 +136,7 @@ def _asked() -> str:
 def _day_before_month(language: str) -> list[str]:
     months = "|".join(MONTHS[language].replace("|", " ").split())
     weekdays = "|".join(WEEKDAYS[language].replace("|", " ").split())
+    times = TIED_TIMES.get(language, "").replace(" ", "|")
     noons = "|".join(NOONS[language])
     link = r"\s(?:de\s)?" if language in ("es", "pt") else r"\s"
     year = rf"(?:{link}(?:1[5-9]|20)\d\d(?!\d)(?:\sгода)?)?"
@@ -156,6 +157,6 @@ def _day_before_month(language: str) -> list[str]:
         _TIME,
         rf"(?:\b(?:{weekdays})(?:,?\s(?:den\s|dem\s)?))?(?<!\d)\d{{1,2}}(?:\.|er|º|ro)?{link}(?:{months})\b{year}",
         rf"\b(?:{months})\b{year}",
-        rf"\b(?:{weekdays})\b",
+        rf"\b(?:{weekdays})(?:{times})?\b",
         rf"\b(?:{noons})\b",
     ]

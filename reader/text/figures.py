@@ -135,7 +135,7 @@ def _pattern(language: str) -> re.Pattern[str]:
             if between
             else ()
         ),
-        *_ratios(language, rf"(?:{one}|{one_pattern(language)})", behind),
+        *_ratios(language, rf"(?:{one}|{one_pattern(language)})"),
         rf"{plain}{to}{one}{times}?{behind}?{end}",
         rf"{plain}{behind}?{end}",
         rf"(?<!\w){vague_pattern(language)}",
@@ -148,13 +148,16 @@ def _pattern(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?={begins})(?:{'|'.join(rules)})", re.IGNORECASE)
 
 
-def _ratios(language: str, one: str, behind: str) -> list[str]:
+def _ratios(language: str, one: str) -> list[str]:
     """Answer the rule for one in five and 1 in 3,000, but not for two in ten minutes."""
     if language not in OUT_OF:
         return []
+    whiles = units(language).of("seconds", "minutes", "hours", "days", "weeks", "months", "years")
     large = r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?!\d)"
     whole = rf"(?:1?[0-9]|20|1000?|{large}|{words_pattern(language)})"
-    return [rf"(?<![\w.,/-]){one}\s{OUT_OF[language]}{whole}(?!{behind})(?![\w%]|[.,:/]\d)"]
+    return [
+        rf"(?<![\w.,/-]){one}\s{OUT_OF[language]}{whole}(?!\s(?:{whiles})(?!\w))(?![\w%]|[.,:/]\d)"
+    ]
 
 
 def _shares(language: str, magnitude: str, unit: str) -> list[str]:

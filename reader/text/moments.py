@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, WEEKDAYS
+from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, TIED_TIMES, WEEKDAYS
 from reader.text.numbers import number
 from reader.text.words import key
 
@@ -181,6 +181,8 @@ def _months(language: str) -> dict[str, int]:
 @cache
 def _weekdays(language: str) -> dict[str, int]:
     names = _numbered(WEEKDAYS.get(language, ""), 0)
+    times = TIED_TIMES.get(language, "").split()
+    names |= {name + key(time): n for name, n in names.items() for time in times}
     return names | {
         key(short): n
         for short in ABBREVIATED_WEEKDAYS.get(language, "").split()
