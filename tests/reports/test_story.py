@@ -81,7 +81,7 @@ def test_a_program_reads_it() -> None:
     assert (data["format"], data["version"]) == ("reader-story", 1)
     (statement,) = data["statements"]
     assert [telling["mark"] for telling in statement["tellings"]] == [
-        "told", "other facts", "told",
+        "told", "told with other facts", "told",
     ]  # fmt: skip
     (about,) = statement["disagreements"]
     assert [[place["text"] for place in value["places"]] for value in about["values"]] == [
@@ -99,7 +99,7 @@ def test_a_spreadsheet_reads_it() -> None:
     assert [row["number"] for row in found] == ["1"]
     assert found[0]["in dispute"] == "in conflict: Eleven (a, c) / Fourteen (b)"
     assert [value for name, value in found[0].items() if name.startswith("mark ")] == [
-        "told", "other facts", "told",
+        "told", "told with other facts", "told",
     ]  # fmt: skip
 
 

@@ -76,7 +76,9 @@ def _made(
     sentences: set[int] = set()
     for start, end in pieces:
         sentences.update(range(told.sentence_at(start), told.sentence_at(end - 1) + 1))
-        for stretch in _stretches(told.text[start:end]):
+        text = told.text[start:end]
+        # “[Applause]” is all that is quoted
+        for stretch in _stretches(text) if folded_words(_CUT.sub("", text)) else [text]:
             cuts.add(len(folded))
             folded += folded_words(stretch)
     speaker = next((said[span] for span in pieces if span in said), None)

@@ -66,10 +66,12 @@ def statement(
     for column in range(len(columns)):
         if column in own:
             part = amount[column] < _PART * fullest
-            mark: Mark = "other facts" if column in odd else "in part" if part else "told"
+            mark: Mark = (
+                "told with other facts" if column in odd else "told in part" if part else "told"
+            )
             tellings.append(Telling(mark, own[column]))
         elif column in cited:
-            tellings.append(Telling("in part", (), cited[column]))
+            tellings.append(Telling("told in part", (), cited[column]))
         else:
             tellings.append(Telling("absent"))
     speaker = min(

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from reader.comparison.ledger import Kind as FactKind
     from reader.comparison.ledger import Verdict
 
-Mark = Literal["told", "in part", "other facts", "absent"]
+Mark = Literal["told", "told in part", "told with other facts", "absent"]
 """How an article tells a statement: as much as any; only a part of it; with figures, dates,
 quotations or titles that disagree with those of other articles; or not at all."""
-MARKS: tuple[Mark, ...] = ("told", "in part", "other facts", "absent")
+MARKS: tuple[Mark, ...] = ("told", "told in part", "told with other facts", "absent")
 Kind = Literal["in dispute", "told by all", "told by some", "told by one"]
 """What a statement is listed, hidden and counted as: in dispute, whoever tells it, or else by how
 many articles tell it."""

@@ -18,12 +18,11 @@ from reader.comparison.story.model import (
 )
 from reader.comparison.wording import numbers
 
-GLYPHS: Mapping[Mark, str] = {"told": "●", "in part": "◐", "other facts": "≠", "absent": "·"}
-MEANINGS: Mapping[Mark, str] = {
-    "told": "told",
-    "in part": "told in part",
-    "other facts": "told with other facts",
-    "absent": "absent",
+GLYPHS: Mapping[Mark, str] = {
+    "told": "●",
+    "told in part": "◐",
+    "told with other facts": "≠",
+    "absent": "·",
 }
 
 

@@ -9,7 +9,6 @@ from rich.cells import cell_len, split_graphemes
 from reader.comparison.story import MARKS, Mark, Order, Story
 from reader.comparison.story.wording import (
     GLYPHS,
-    MEANINGS,
     counts,
     disagreement,
     headline,
@@ -25,8 +24,8 @@ NARROWEST = 24
 _RESET, _BOLD, _DIM = "\x1b[0m", "\x1b[1m", "\x1b[2m"
 _COLOURS: dict[Mark, str] = {
     "told": "\x1b[32m",
-    "in part": "\x1b[36m",
-    "other facts": "\x1b[31m",
+    "told in part": "\x1b[36m",
+    "told with other facts": "\x1b[31m",
     "absent": _DIM,
 }
 
@@ -71,7 +70,7 @@ def to_text(story: Story, *, width: int, colour: bool, order: Order = "flow") ->
                 yield " " * margin + styled(("≠ " if at == 0 else "  ") + line, _DIM)
     yield "─" * max(width, margin + cells)
     yield from _wrapped(counts(story), width)
-    yield from _wrapped(" · ".join(f"{GLYPHS[mark]} {MEANINGS[mark]}" for mark in MARKS), width)
+    yield from _wrapped(" · ".join(f"{GLYPHS[mark]} {mark}" for mark in MARKS), width)
 
 
 def _wrapped(text: str, width: int) -> list[str]:

@@ -30,7 +30,7 @@ GLYPHS = (
 )
 SIGNS: dict[Where, Sequence[tuple[str, str]]] = {
     "compare": GLYPHS,
-    "story": tuple((story.GLYPHS[mark], story.MEANINGS[mark]) for mark in MARKS),
+    "story": tuple((story.GLYPHS[mark], mark) for mark in MARKS),
 }
 _TITLES: dict[Where, str] = {
     "welcome": "Keys",

@@ -33,7 +33,11 @@ def test_the_odd_one_out_is_told_with_other_facts() -> None:
         verdicts={(0, 1): "in conflict", (1, 2): "in conflict", (0, 2): "equal"},
     )  # fmt: skip
     (statement,) = found.statements
-    assert [telling.mark for telling in statement.tellings] == ["told", "other facts", "told"]
+    assert [telling.mark for telling in statement.tellings] == [
+        "told",
+        "told with other facts",
+        "told",
+    ]
     (about,) = statement.disagreements
     assert disagreement(found, about) == "in conflict: Eleven (a, c) / Fourteen (b)"
     assert [value.standard for value in about.values] == [True, False]
@@ -42,7 +46,7 @@ def test_the_odd_one_out_is_told_with_other_facts() -> None:
 def test_one_against_one_both_are_told_with_other_facts() -> None:
     _, found = told("Eleven", "Fourteen", verdicts={(0, 1): "in conflict"})
     (statement,) = found.statements
-    assert [telling.mark for telling in statement.tellings] == ["other facts"] * 2
+    assert [telling.mark for telling in statement.tellings] == ["told with other facts"] * 2
 
 
 def test_what_is_equivalent_or_reworded_is_told_alike() -> None:
@@ -64,7 +68,7 @@ def test_two_that_agree_with_a_third_do_not_disagree() -> None:
 def test_who_does_not_tell_the_thing_takes_no_side() -> None:
     _, found = told("Eleven", "Fourteen", "Many", verdicts={(0, 1): "in conflict"})
     marks = [telling.mark for telling in found.statements[0].tellings]
-    assert marks == ["other facts", "other facts", "told"]
+    assert marks == ["told with other facts", "told with other facts", "told"]
 
 
 def test_a_much_shorter_telling_tells_a_part() -> None:
@@ -75,5 +79,5 @@ def test_a_much_shorter_telling_tells_a_part() -> None:
     )  # fmt: skip
     pairings = {pair: paired({(0, 0): 0.9}) for pair in pairs_of(articles)}
     (statement,) = story_of(articles, pairings).statements
-    assert [telling.mark for telling in statement.tellings] == ["told", "in part"]
+    assert [telling.mark for telling in statement.tellings] == ["told", "told in part"]
     assert statement.speaker == 0

@@ -13,7 +13,6 @@ from reader.article import Article
 from reader.comparison.story.model import Kind, Story
 from reader.comparison.story.wording import (
     GLYPHS,
-    MEANINGS,
     counts,
     headline,
     labels,
@@ -149,7 +148,7 @@ class Parts(AskingScreen):
         number = table.statement
         if number is not None:
             mark = story.statements[number].tellings[table.column].mark
-            meaning = f"{letter(table.column)} {GLYPHS[mark]} {MEANINGS[mark]}"
+            meaning = f"{letter(table.column)} {GLYPHS[mark]} {mark}"
             count = f"{table.cursor + 1} of {len(table.rows)}"
             pieces += [Piece(f"statement {count}", count), Piece(meaning, meaning[:3])]
         if table.chosen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.comparison.story.model import Kind
-from reader.comparison.story.wording import GLYPHS, MEANINGS, letter
+from reader.comparison.story.wording import GLYPHS, letter
 from reader.tui.screens.story.making import Making
 from reader.tui.widgets.story.showing import Showing
 
@@ -46,7 +46,7 @@ class Choosing(Making):
         """Show only what the article under the cursor tells in one way; at last, all again."""
         column = self._table.column
         only = self._showing.next_mark(column)
-        news = f"only what is {MEANINGS[only[1]]} in {letter(column)}" if only else "all shown"
+        news = f"only what is {only[1]} in {letter(column)}" if only else "all shown"
         if only is not None:
             news = f"{GLYPHS[only[1]]} {news}"
         self._want(replace(self._showing, only=only), news)

@@ -26,8 +26,8 @@ from reader.tui.widgets.story.columns import Columns, columns
 
 LOOKS: dict[Mark, str] = {
     "told": "added",
-    "in part": "moved",
-    "other facts": "removed strong",
+    "told in part": "moved",
+    "told with other facts": "removed strong",
     "absent": "faint",
 }
 """The styles of the marks, by the names of the palette."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.article import Article, Span
 from reader.comparison.marks import marks
 from reader.comparison.story.model import Disagreement, Statement, Story
-from reader.comparison.story.wording import GLYPHS, MEANINGS, letter, letters, quoted, where
+from reader.comparison.story.wording import GLYPHS, letter, letters, quoted, where
 from reader.comparison.tokens import Told
 from reader.text.find import find
 from reader.text.languages import stop_words
@@ -54,7 +54,7 @@ def _dispute(story: Story, about: Disagreement) -> Entry:
         runs.append(Run(" / " if at else "", "quiet"))
         runs.append(Run(running(quoted(story, value.places[0])), "removed strong"))
         runs.append(Run(f" ({letters(value.columns)})", "quiet"))
-    return Entry(f"  {GLYPHS['other facts']}", tuple(runs))
+    return Entry(f"  {GLYPHS['told with other facts']}", tuple(runs))
 
 
 def _telling(
@@ -72,7 +72,7 @@ def _telling(
             layers += [(*span, "removed strong") for span in spans]
     if query:
         layers += [(*span, "match") for span in find(article.text, query)]
-    note = "" if telling.mark == "told" else f" {MEANINGS[telling.mark]},"
+    note = "" if telling.mark == "told" else f" {telling.mark},"
     place = f"{running(name)},{note} {where(telling)}: "
     runs = [Run(place, "quiet"), *_words(article, own, layers)]
     return Entry(f"{letter(column):>2} {GLYPHS[telling.mark]}", tuple(runs))
