@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.entities import entities
+from reader.text.dates import dates
 from reader.text.moments import moment
 
 
@@ -65,3 +66,9 @@ def test_names_are_no_dates(text: str) -> None:
 @given(st.text(), st.sampled_from(["en", "de", "fr", "zh", "und"]))
 def test_any_text_can_be_read(text: str, language: str) -> None:
     assert isinstance(str(moment(text, language)), str)
+
+
+def test_german_sets_the_time_of_day_together_with_the_weekday() -> None:
+    text = "Das Amt hat am Montagabend geschlossen."
+    assert [text[start:end] for start, end in dates(text, "de")] == ["Montagabend"]
+    assert moment("Montagabend", "de") == moment("Montag", "de")

@@ -53,12 +53,6 @@ def test_a_weekday_and_a_year_do_not_contradict() -> None:
     assert {verdict for verdict, _, _ in claims(left, right, "date")} == {"only left", "only right"}
 
 
-def test_german_sets_the_time_of_day_together_with_the_weekday() -> None:
-    told = "Das Hafenamt von Bergen hat am {} den alten Kai nach dem Sturm gesperrt."
-    found = claims([told.format("Montagabend")], [told.format("Montag")], "date")
-    assert [each[0] for each in found] == ["equal"]
-
-
 def test_of_several_dates_the_nearest_and_the_one_told_alike_is_in_conflict() -> None:
     left = ["Engineers rated the bridge at Bergen poor in 2022, records show."]
     right = ["The bridge at Bergen, built in 1954, was rated poor in 2021."]
