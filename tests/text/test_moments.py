@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.text.entities import entities
 from reader.text.dates import dates
+from reader.text.entities import entities
 from reader.text.moments import moment
 
 
