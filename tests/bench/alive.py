@@ -4,7 +4,8 @@ With two files as arguments on those, else on a pair of 8,000 sentences a side
 (`tests.bench.material`). The app runs headless, in this process, at 160×45. A ticker in its event
 loop wants to run every 10 ms; what it comes late by is the delay that any key would suffer, and is
 printed by phases: from the start to the first text, while aligning (with a key pressed twice a
-second), after the comparison is shown, and while the threshold moves. At last the comparison is
+second), when the comparison is shown, while the ledger is made (with keys again), and while the
+threshold moves. At last the comparison is
 begun once more and stopped: how long the screen takes to say so, and the thread to end.
 """
 
@@ -113,8 +114,20 @@ async def measure(left: Article, right: Article) -> None:
         if isinstance(app.screen, HelpScreen):
             press(pilot, "escape")
         begun = time.perf_counter()
-        await asyncio.sleep(1.0)
+        await asyncio.sleep(0.3)
         ticker.report("shown", begun)
+        begun = time.perf_counter()
+        for key in itertools.cycle(("space", "j", "b", "right_square_bracket")):
+            until_next = time.perf_counter() + EVERY
+            await until(
+                lambda at=until_next: (  # type: ignore[misc]
+                    not screen.at_work or time.perf_counter() > at
+                )
+            )
+            if not screen.at_work:
+                break
+            press(pilot, key)
+        ticker.report("keeping the ledger", begun)
         begun = time.perf_counter()
         for key in ("minus", "minus", "plus", "plus", "plus"):
             press(pilot, key)
