@@ -27,6 +27,12 @@ _NEAR = 0.5
 """By which share two figures may differ that agree but for rounding."""
 _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
+_OTHERWISE = 0.25
+"""The same, of counts that the sides call otherwise."""
+_LITTLE = 0.08
+"""The same, of what is measured in one dimension and has no rival."""
+_LIKE_SIZE = Fraction(1, 3)
+"""How large a share of a count another one is that could be of the same thing."""
 _FATED = 0.3
 """What it counts that the same is told to have befallen those counted."""
 _PEOPLE_ALONE = 0.2
@@ -83,7 +89,11 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
             alike = _alike(left[i], right[j])
             kin = _kin(left[i], right[j])
             nearest = max(
-                (_kin(left[m], right[n]) for m, n in rivals if _comparable(left[m], right[n])),
+                (
+                    _kin(left[m], right[n])
+                    for m, n in rivals
+                    if _comparable(left[m], right[n]) or _told_otherwise(left[m], right[n])
+                ),
                 default=-1.0,
             )
             if _conflicts(left[i], right[j], alike, alone=kin > nearest):
@@ -219,7 +229,7 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     vague = one.figure.vague or other.figure.vague
     if (vague and not _same_noun(one, other)) or (not vague and one.is_one != other.is_one):
         return False
-    if (one.rate is None) != (other.rate is None):
+    if not one.dimension and (one.rate is None) != (other.rate is None):
         return False
     if not one.dimension and one.tied != other.tied:
         return False  # a 72-car train, of which 17 cars derailed
@@ -233,15 +243,36 @@ def _conflicts(one: Quantity, other: Quantity, alike: float, *, alone: bool) -> 
     """
     if _is_money(one) and _is_money(other) and one.dimension != other.dimension:
         return one.low == other.low and one.high == other.high and alike >= _ALIKE
+    if _told_otherwise(one, other):
+        return alone and alike >= _OTHERWISE
     if not _comparable(one, other):
         return False
+    if (one.rate is None) != (other.rate is None):
+        return alone and alike >= _SOME
     if one.dimension == "age":
         return alone or alike >= _ALIKE
     if one.noun and one.noun != other.noun:
         return alike >= (_PEOPLE_ALONE if alone else _ALIKE)
     if one.dimension or one.noun:
-        return alike >= (_SOME if alone else _ALIKE)
+        return alike >= (_LITTLE if alone and one.dimension else _SOME if alone else _ALIKE)
     return alike >= _MUCH
+
+
+def _told_otherwise(one: Quantity, other: Quantity) -> bool:
+    """Whether two counts of like size could be of one thing that the sides call otherwise.
+
+    Nine counts, ten charges; 4,906 for her, 4,609 votes; aged 19, an 18-year-old.
+    """
+    if {one.dimension, other.dimension} - {"", "age"} or one.dimension == other.dimension == "age":
+        return False
+    if _clash(one, other) or not (one.is_one and other.is_one) or one.tied != other.tied:
+        return False
+    if one.figure.vague or other.figure.vague or (not one.dimension and _same_noun(one, other)):
+        return False
+    if "age" in (one.dimension, other.dimension) and one.noun + other.noun:
+        return False
+    small, large = sorted((abs(one.low), abs(other.low)))
+    return small >= large * _LIKE_SIZE
 
 
 def _is_money(quantity: Quantity) -> bool:
