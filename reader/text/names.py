@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -94,8 +95,9 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     if spaceless(language):
         return []
     stops = stop_words(language)
-    plain = frozenset(word for word in _WORD.findall(text) if word[0].islower())
-    runs = list(_runs(text, language, stops, plain, taken))
+    words = list(_WORD.finditer(text))
+    plain = frozenset(word for word in map(re.Match.group, words) if word[0].islower())
+    runs = list(_runs(text, language, stops, plain, taken, words))
     seen = _seen(text, runs, language, plain)
     found = (name for run in runs for name in _certain(run, seen))
     if seen.english:
@@ -166,13 +168,28 @@ def _known_from(words: list[str], i: int, seen: _Seen) -> int:
 
 
 def _runs(
-    text: str, language: str, stops: frozenset[str], plain: frozenset[str], taken: Sequence[Span]
+    text: str,
+    language: str,
+    stops: frozenset[str],
+    plain: frozenset[str],
+    taken: Sequence[Span],
+    all_words: Sequence[re.Match[str]],
 ) -> Iterator[_Run]:
     """Yield the runs of capitalised words, function words at their start left out."""
     english = language == "en"
+    starts = [match.start() for match in all_words]
+    at = 0
     for sentence in sentences_of_lines(text, language):
-        words = list(_WORD.finditer(text, sentence.start, sentence.end))
-        capitals = [match[0][0].isupper() and is_free(match.span(), taken) for match in words]
+        first = bisect_left(starts, sentence.start, at)
+        at = bisect_left(starts, sentence.end, first)
+        words = all_words[first:at]
+        capitals = [
+            i
+            for i, match in enumerate(words)
+            if match[0][0].isupper() and is_free(match.span(), taken)
+        ]
+        if not capitals:
+            continue
         line = sentence.start == 0 or text[sentence.start - 1] == "\n"
         headed = line and text[sentence.end - 1] not in '.!?…”"'
         titled = headed and is_titled([match[0] for match in words], stops)
@@ -180,9 +197,8 @@ def _runs(
         run: list[Span] = []
         doubtful = 0
         shouted = False
-        for i, (match, capital) in enumerate(zip(words, capitals, strict=True)):
-            if not capital:
-                continue  # a word between, such as “of”, is the link's to judge
+        for i in capitals:  # a word between, such as “of”, is the link's to judge
+            match = words[i]
             start, end = match.span()
             if run and (shouted != (i in loud) or not goes_on(text, run, match, language)):
                 yield _Run(tuple(run), min(doubtful, len(run)), shouted)
