@@ -84,22 +84,25 @@ def is_titled(words: Sequence[str], stops: frozenset[str]) -> bool:
 
 
 def emphatic(
-    words: Sequence[re.Match[str]], stops: frozenset[str], plain: frozenset[str], *, begins: bool
+    words: Sequence[re.Match[str]],
+    capitals: Sequence[int],
+    stops: frozenset[str],
+    plain: frozenset[str],
+    *,
+    begins: bool,
 ) -> set[int]:
     """Answer which words of an English sentence are in capitals for emphasis, by their places.
+
+    ``capitals`` are the places of the words that begin with one.
 
     Capitals in a row are, all of them, if a common word is among them; a dateline, which stands
     where the sentence ``begins`` a line, is not, and one word alone only if it is told small too or
     is told once.
     """
     found: set[int] = set()
-    capitals = [_is_loud(word[0]) for word in words]
-    if True not in capitals:
-        return found
-    for loud, places in groupby(range(len(words)), capitals.__getitem__):
-        stretch = list(places)
-        if not loud:
-            continue
+    loud = [i for i in capitals if _is_loud(words[i][0])]
+    for _, places in groupby(enumerate(loud), lambda numbered: numbered[1] - numbered[0]):
+        stretch = [place for _, place in places]
         told = [words[i][0] for i in stretch if len(words[i][0]) > 1]
         text, end = words[0].string, words[stretch[-1]].end()
         small = [word for word in told if word.lower() in stops and known(word) is None]

@@ -193,7 +193,7 @@ def _runs(
         line = sentence.start == 0 or text[sentence.start - 1] == "\n"
         headed = line and text[sentence.end - 1] not in '.!?…”"'
         titled = headed and is_titled([match[0] for match in words], stops)
-        loud = emphatic(words, stops, plain, begins=line) if english else set()
+        loud = emphatic(words, capitals, stops, plain, begins=line) if english else set()
         run: list[Span] = []
         doubtful = 0
         shouted = False

@@ -260,13 +260,13 @@ class _Pairing:
 
     def _without_marks(self) -> Iterator[_Match]:
         """Yield where quotations are told on the other side without marks."""
-        plain = self._both.right.once(Plain)
         for i, quotation in enumerate(self._left):
+            plain = self._both.right.once(Plain)
             found = plain.find(quotation, *_around(self._there, quotation))
             if found:
                 yield _Match(i, None, "unquoted", _plain_weight(quotation, found), found)
-        plain = self._both.left.once(Plain)
         for j, quotation in enumerate(self._right):
+            plain = self._both.left.once(Plain)
             found = plain.find(quotation, *_around(self._back, quotation))
             if found:
                 yield _Match(None, j, "unquoted", _plain_weight(quotation, found), found)
