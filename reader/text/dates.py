@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.text.beginnings import beginnings
 from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, TIED_TIMES, WEEKDAYS
+from reader.text.clocks import clock_rules, clock_words
 from reader.text.languages import spaceless
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ _BEFORE_YEAR = {
 _FIRST = {
     "en": "last next this past the end middle start beginning turn close mid year today yesterday"
     " tomorrow tonight a an one two three four five six seven eight nine ten eleven twelve",
-    "de": "halb",
 }
 """What else a date may begin with."""
 _SEASON = r"(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|quarter|decade|century)"
@@ -88,6 +88,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         *known.replace("|", " ").split(),
         *NOONS.get(language, ()),
         *_FIRST.get(language, "").split(),
+        *clock_words(language),
     ]
     return re.compile(rf"(?<!\w)(?=[\d'’‘]|{beginnings(words)})(?:{either})")
 
@@ -98,11 +99,12 @@ def _english() -> list[str]:
     day = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?(?![\d%:]|[.,]\d|-\w)"
     weekday = rf"(?:{'|'.join(WEEKDAYS['en'].split())})"
     short = ABBREVIATED_WEEKDAYS["en"].replace(" ", "|")
-    with_weekday = rf"(?:\b(?:{weekday}|(?:{short})\b\.?),?\s(?:the\s)?)?"
+    with_weekday = rf"(?:\b(?:{weekday}|(?:{short})\b\.?)(?:,?\s(?:the\s)?|\s\())?"
     year = r",?\s(?:1[5-9]|20)\d\d\b"
     part = r"(?:\s(?:morning|afternoon|evening|night))"
     lone = "|".join(name for name in full.split("|") if name not in ("March", "May"))
     return [
+        *clock_rules("en"),
         rf"{with_weekday}\b{month}\s{day}\b(?:{year})?",
         rf"{with_weekday}(?<!\d)(?<!\d[.,]){day}\s(?:of\s)?{month}(?:{year})?",
         rf"\b{month}(?:\sof)?{year}",
@@ -113,6 +115,8 @@ def _english() -> list[str]:
         rf"(?:{full})(?=(?:\s(?:and|to|or|through|until)\s|\s?[-–/]\s?)(?:{full})\b)",
         rf"\b(?:{lone})\b(?!\s(?!{weekday})[A-Z][a-z])",
         r"(?<![\d.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?",
+        r"(?<![\d.,:$€£-])\d{1,2}(?:[:.]\d\d)?(?=(?:\s(?:to|and|or|until)\s|\s?[–-]\s?)"
+        r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b)",
         _TIME,
         rf"\b(?:\d{{1,2}}|{_COUNT})\so[’']clock\b",
         r"\b(?:noon|midday|midnight)\b",
@@ -133,6 +137,13 @@ def _asked() -> str:
     return "|".join(rf"(?<=\b{word}[\s-])" for word in words.split())
 
 
+def _after(words: str, more: str = "") -> str:
+    """Answer a pattern of the places behind any of ``words``, each looked back for alone."""
+    return "|".join(
+        rf"(?<=\b{word.replace('_', ' ')}\s)" for word in [*words.split(), *more.split("|")] if word
+    )
+
+
 def _day_before_month(language: str) -> list[str]:
     months = "|".join(MONTHS[language].replace("|", " ").split())
     weekdays = "|".join(WEEKDAYS[language].replace("|", " ").split())
@@ -142,20 +153,22 @@ def _day_before_month(language: str) -> list[str]:
     year = rf"(?:{link}(?:1[5-9]|20)\d\d(?!\d)(?:\sгода)?)?"
     clock = {
         "de": r"(?<![\d.,:])\d{1,2}(?:[.:]\d\d)?\sUhr\b(?:\s\d\d\b)?"
-        r"|(?<=\bum\s)halb\s(?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b",
-        "fr": r"(?<=\b(?:à|dès)\s)\d{1,2}\s?(?:heures|h)\b(?:\s?\d\d\b)?"
-        r"|\d{1,2}h\d\d\b|(?<=\bvers\s)\d{1,2}\s?(?:heures|h)\b(?:\s?\d\d\b)?",
+        r"|(?<!\d)(?<!\d[.,:])\d{1,2}(?:[.:]\d\d)?(?=\s(?:bis|und|oder|statt)\s(?:erst\s)?(?:um\s)?"
+        r"\d{1,2}(?:[.:]\d\d)?\sUhr\b)",
+        "fr": rf"(?:{_after('à dès vers', weekdays)})\d{{1,2}}\s?(?:heures|h)\b(?:\s?\d\d\b)?"
+        r"(?!\sd(?:e\s|[’'])(?:route|vol|train|marche|avion|voiture))|\d{1,2}h\d\d\b"
+        rf"|(?:{_after('entre plutôt_que lieu_de')})\d{{1,2}}\s?h\b(?:\s?\d\d\b)?(?!\sde\s)",
         "es": r"(?<=\blas\s)\d{1,2}(?:[.:]\d\d)?(?:\shoras)?(?![\w%]|[.,]\d)",
-        "it": r"(?<=\b(?:alle|ore)\s)\d{1,2}(?:[.:]\d\d)?(?![\w%]|[.,]\d)",
+        "it": rf"(?:{_after('alle ore')})"
+        r"\d{1,2}(?:[.:]\d\d)?(?![\w%]|[.,]\d)",
         "pt": r"(?<=\bàs\s)\d{1,2}(?:h\d\d|h|:\d\d|\shoras)\b|\d{1,2}h\d\d\b",
         "nl": r"(?<=\bom\s)\d{1,2}(?:[.:]\d\d)?\suur\b|\d{1,2}[.:]\d\d\suur\b",
     }.get(language, "(?!)")
     return [
-        clock.replace(r"(?<=\b(?:à|dès)\s)", r"(?:(?<=\bà\s)|(?<=\bdès\s))").replace(
-            r"(?<=\b(?:alle|ore)\s)", r"(?:(?<=\balle\s)|(?<=\bore\s))"
-        ),
+        *clock_rules(language),
+        clock,
         _TIME,
-        rf"(?:\b(?:{weekdays})(?:,?\s(?:den\s|dem\s)?))?(?<!\d)\d{{1,2}}(?:\.|er|º|ro)?{link}(?:{months})\b{year}",
+        rf"(?:\b(?:{weekdays})(?:,?\s(?:den\s|dem\s)?|\s\())?(?<!\d)\d{{1,2}}(?:\.|er|º|ro)?{link}(?:{months})\b{year}",
         rf"\b(?:{months})\b{year}",
         rf"\b(?:{weekdays})(?:{times})?\b",
         rf"\b(?:{noons})\b",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, TIED_TIMES, WEEKDAYS
+from reader.text.clocks import clock
 from reader.text.numbers import number
 from reader.text.words import key
 
@@ -76,8 +77,6 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _OCLOCK = re.compile(r"(\w+)\so[’']clock")
-_HALF = re.compile(r"halb\s(\w+)", re.IGNORECASE)
-"""German tells half past six as half of seven."""
 _DECADE = re.compile(r"['’‘]?(\d\d|\d{4})s")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)")
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ro|\.)?(?:\s?[-–]\s?(\d{1,2}))?(?!\d)")
@@ -127,9 +126,8 @@ def _clock(text: str, language: str) -> Moment | None:
     hour = {key(word): hour for word, hour in NOONS.get(language, {}).items()}.get(key(text))
     if hour is not None:
         return Moment(hour=hour, minute=0, clock="word")
-    if match := _HALF.fullmatch(text):
-        told = number(match[1], language)
-        return Moment(hour=int(told) - 1, minute=30, clock="either") if told else None
+    if words := clock(text, language):
+        return Moment(hour=words.hour, minute=words.minute, clock=words.told)
     if match := _OCLOCK.fullmatch(text):
         told = number(match[1], language)
         return Moment(hour=int(told), minute=0, clock="either") if told is not None else None
@@ -148,6 +146,8 @@ def _clock(text: str, language: str) -> Moment | None:
     if hour > 24:
         return None
     minute = int(match[2] or match[3] or 0)
+    if language == "en" and match[0] == match[1] and 0 < hour <= 12:
+        return Moment(hour=hour, minute=0, clock="either")  # 9 to 11 p.m.
     return Moment(hour=hour, minute=minute, clock="12" if half else "24")
 
 

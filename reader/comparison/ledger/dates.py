@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
@@ -13,7 +14,7 @@ from reader.comparison.ledger.pairing import Pair, entries
 from reader.text.moments import Moment, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from reader.article import Span
     from reader.comparison.ledger.model import Entry
@@ -26,6 +27,8 @@ _ENDS = {"end of the decade": 10, "end of the century": 100, "turn of the centur
 """Words for a year that ends so many, and so is divided by it."""
 _CLOSE = 0.25
 """What it counts that two dates are close, beside how alike their contexts are."""
+_DAYS = 7
+"""How many days, or hours, two dates may be apart that nothing but their places tells to be one."""
 _DEADLINE = re.compile(r"\b(?:until|till|through|by|before|to)\s\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|from|after)\s\Z", re.IGNORECASE)
 _SAID = re.compile(
@@ -46,9 +49,9 @@ class Date:
     context: Context
 
     @property
-    def value(self) -> Moment:
-        """What it says."""
-        return self.moment
+    def value(self) -> Moment | int:
+        """What it says, or on which weekday."""
+        return self.moment if self.moment.weekday is None else self.moment.weekday
 
 
 def dates(both: Both) -> list[Entry]:
@@ -58,7 +61,8 @@ def dates(both: Both) -> list[Entry]:
     other counts in linked sentences, and so does a conflict.
     """
     left, right = _dates(both.left), _dates(both.right)
-    return entries("date", left, right, _pairs(left, right), _is_same, _least)
+    several = _told_of_several(left) | _told_of_several(right)
+    return entries("date", left, right, _pairs(left, right), partial(_is_same, several), _least)
 
 
 def _dates(side: Told) -> list[Date]:
@@ -108,7 +112,8 @@ def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
                     continue
                 alike = likeness(one.context, other.context)
                 score = 100 * linked + (50 if verdict == "equal" else 0) + 10 * alike
-                yield Pair(score, i, j, verdict)
+                again = linked and one.value == other.value
+                yield Pair(score, i, j, verdict, sure=again)
     yield from _conflicts(left, right)
 
 
@@ -133,7 +138,7 @@ def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
                 alike = likeness(one.context, other.context)
                 rivals = [(i, k) for k in theirs if k != j] + [(k, j) for k in ours if k != i]
                 kin = _kinship(one, other)
-                alone = kin > max(
+                nearest = max(
                     (
                         _kinship(left[m], right[n])
                         for m, n in rivals
@@ -141,10 +146,13 @@ def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
                     ),
                     default=-1.0,
                 )
+                alone = kin > nearest
                 told_alike = bool(one.role) and one.role == other.role
                 if "said" in (one.role, other.role) and not told_alike:
                     continue
-                if alike >= (_SOME if alone else _ALIKE) or (alone and told_alike):
+                only = nearest < 0 and _apart(one.moment, other.moment) <= _DAYS
+                least = 0.0 if only else _SOME if alone else _ALIKE
+                if alike >= least or (alone and told_alike):
                     yield Pair(kin + told_alike, i, j, "in conflict")
 
 
@@ -240,5 +248,17 @@ def _least(pairs: Sequence[Pair]) -> Pair:
     return min(pairs, key=lambda pair: (pair.verdict == "equal", -pair.score))
 
 
-def _is_same(one: Date, other: Date) -> bool:
-    return one.moment == other.moment
+def _told_of_several(dates: Sequence[Date]) -> set[int | None]:
+    """Answer the weekdays that a side tells of more than one day."""
+    days = {(d.moment.weekday, d.moment.month, d.moment.day) for d in dates if d.moment.day}
+    known = Counter(weekday for weekday, _, _ in days)
+    return {weekday for weekday, count in known.items() if count > 1}
+
+
+def _is_same(several: Container[int | None], one: Date, other: Date) -> bool:
+    """Whether two dates of one side are the same, be it Friday, 3 May, and then just Friday."""
+    if one.moment == other.moment:
+        return True
+    if one.moment.weekday in several or agree(one.moment, other.moment) is None:
+        return False
+    return any(date.moment.fields.keys() == {"weekday"} for date in (one, other))
