@@ -220,15 +220,18 @@ class _Repository:
         """Answer what to tell the user of what git complained about."""
         for sign, reason, advice in _REFUSALS:
             if sign in said:
+                if sign == _OUTSIDE and not os.path.lexists(self.path):
+                    return Unreadable(self.path, "does not exist", "check the path")
                 return Unreadable(self.path, reason, advice)
         lines = [line for line in said.splitlines() if line.strip()]
         why = lines[0].removeprefix("fatal: ") if lines else "it does not say why"
         return Unreadable(self.path, f"cannot be looked up in git ({why})", "try git log on it")
 
 
+_OUTSIDE = "not a git repository"
 _REFUSALS = (
     (
-        "not a git repository",
+        _OUTSIDE,
         "is in no git repository",
         "name two or more versions as files, or a folder of them",
     ),

@@ -157,6 +157,7 @@ def test_each_trouble_is_one_sentence(
         return str(trouble.value)
 
     assert "is in no git repository" in said(outside)
+    assert "does not exist: check the path" in said(tmp_path / "mistyped.txt")
     assert "without commits" in said(new)
     repository.commit("a.txt", TEXT.format("one"), "first")
     repository.git("rm", "-q", "--cached", "new.txt")
