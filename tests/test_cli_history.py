@@ -53,7 +53,8 @@ def test_a_file_in_git_has_its_states_for_versions(tmp_path: Path) -> None:
     ]
     done = reader("history", repository.path("a.txt"), "--format", "csv", "--last", "2")
     assert done.returncode == 0
-    assert list(csv.DictReader(io.StringIO(done.stdout.decode()))) == []
+    assert done.stdout.startswith(b"\xef\xbb\xbf"), "spreadsheets must know that it is UTF-8"
+    assert list(csv.DictReader(io.StringIO(done.stdout.decode("utf-8-sig")))) == []
 
 
 def test_each_trouble_is_one_sentence(files: list[Path], tmp_path: Path) -> None:

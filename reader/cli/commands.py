@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Literal, NoReturn
 
 from reader.aside import aside
 from reader.version import __version__
@@ -332,7 +332,7 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
         if getattr(options, "format", "text") == "json":
             from reader.reports.as_json import to_json
 
-            sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+            write_data("json")
             sys.stdout.write(to_json(comparison, explain=explain))
         else:
             from reader.reports.as_text import to_text
@@ -355,6 +355,14 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     except OSError as error:
         return no_room(error)
     return status
+
+
+def write_data(form: Literal["json", "csv"]) -> None:
+    """Let standard output be UTF-8, for CSV with the mark by which spreadsheets know that."""
+    if form == "csv":
+        sys.stdout.reconfigure(encoding="utf-8-sig", newline="")  # type: ignore[union-attr]
+    else:
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
 
 
 def terminal_width() -> int:

@@ -118,9 +118,7 @@ def _write(series: Series, options: argparse.Namespace) -> int:
     found = timeline(series.versions, threshold=options.threshold, language=options.language)
     try:
         if options.format in ("json", "csv"):
-            sys.stdout.reconfigure(  # type: ignore[union-attr]
-                encoding="utf-8", newline="" if options.format == "csv" else None
-            )
+            commands.write_data(options.format)
         if options.format == "json":
             from reader.reports.history.as_json import to_json
 

@@ -91,11 +91,7 @@ def _written(options: argparse.Namespace, data: bytes | None) -> int:
     story = _story(options, _articles(options, data))
     try:
         if options.format in ("json", "csv"):
-            # The mark at the beginning tells spreadsheets that this is UTF-8.
-            sys.stdout.reconfigure(  # type: ignore[union-attr]
-                encoding="utf-8-sig" if options.format == "csv" else "utf-8",
-                newline="" if options.format == "csv" else None,
-            )
+            commands.write_data(options.format)
         if options.format == "json":
             from reader.reports.story.as_json import to_json
 

@@ -98,8 +98,8 @@ class _Writer:
     def _opening(self, opening: Opening) -> tuple[str, str]:
         left, right = self._comparison.left, self._comparison.right
         return (
-            f"{left.sentence_text(opening.left[0])} ({_place(opening.left_told)} on the right)",
-            f"{right.sentence_text(opening.right[0])} ({_place(opening.right_told)} on the left)",
+            f"{_sentences(left, opening.left)} ({_place(opening.left_told)} on the right)",
+            f"{_sentences(right, opening.right)} ({_place(opening.right_told)} on the left)",
         )
 
     def _shift(self, link: int, shift: Shift) -> tuple[str, str]:
@@ -122,6 +122,10 @@ class _Writer:
 
     def _styled(self, style: str, text: str) -> str:
         return f"{style}{text}{_RESET}" if self._colour else text
+
+
+def _sentences(article: Article, sentences: Sequence[int]) -> str:
+    return " ".join(map(article.sentence_text, sentences))
 
 
 def _told(article: Article, mentions: Sequence[Mention]) -> str:

@@ -203,3 +203,10 @@ def test_mirrored(lefts: list[str], rights: list[str]) -> None:
         for shift in manner.shifts
     }
     assert here == there
+
+
+def test_what_one_side_hedges_is_not_made_surer_by_what_it_states_beside_it() -> None:
+    assert not shifts(
+        "The bridge could close in May.",
+        "The bridge will close to lorries in May, but the bridge could close to cars.",
+    )

@@ -120,3 +120,12 @@ def test_only_rows_of_noise_come_beyond_what_differs(left: Article, right: Artic
     for index, row in enumerate(found.rows):
         if row.noise:
             assert index not in found.differences
+
+
+def test_furniture_is_noise_wherever_it_stands() -> None:
+    told = "The ship ran aground in the canal on Tuesday.", "Ten tugs pulled it free on Monday."
+    found = compare(
+        alone("A title", "Advertisement", *told), alone("A title", *told, "Advertisement")
+    )
+    assert not found.differences
+    assert found.summary.noise == 1

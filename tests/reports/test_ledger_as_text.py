@@ -77,3 +77,26 @@ def test_no_line_is_too_wide_and_nothing_harmful_is_written(width: int, text: st
         assert cell_len(line) <= width
         assert "\x1b" not in line
         assert "\u202e" not in line
+
+
+def test_both_sides_stand_level() -> None:
+    lines = section(written(), "Quotations")
+    rules = {cell_len(line[: line.index(" │")]) for line in lines if " │" in line}
+    assert len(rules) == 1
+
+
+def test_each_way_of_telling_has_one_heading() -> None:
+    left = article(
+        "The old bridge at Tolm will close in May.",
+        "A faulty valve caused the fire in the plant, the ministry said.",
+        "The board will approve the merger with the bank.",
+    )
+    right = article(
+        "The old bridge at Tolm may close in May.",
+        "A faulty valve caused the fire in the plant.",
+        "The board might approve the merger with the bank.",
+    )
+    lines = list(to_text(compare(left, right), width=120, colour=False, ledger=True))
+    below = [line.strip() for line in section(lines, "How it is told")]
+    assert below.count("certainty lowered") == 1
+    assert below.index("attribution lost") < below.index("certainty lowered")

@@ -12,6 +12,7 @@ from reader.comparison.ledger.model import Entry, Ledger
 from reader.comparison.ledger.names import names
 from reader.comparison.ledger.quotations import quotations
 from reader.comparison.ledger.sides import Both, Told
+from reader.text.languages import UNKNOWN
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -53,7 +54,7 @@ def _both(left: Article, right: Article, links: Sequence[ComparedLink]) -> Both:
 
 
 def _language(article: Article, other: Article) -> str:
-    return article.language if article.language != "und" else other.language
+    return article.language if article.language != UNKNOWN else other.language
 
 
 def _in_order(entries: list[Entry]) -> list[Entry]:

@@ -54,10 +54,9 @@ def entries(
     """Answer the entries of a kind, given the claims of both sides and which could pair.
 
     A claim has the partner of the highest score, and others only if that is sure; those that agree
-    go first. Claims
-    of one side that say the same, as ``is_same`` tells of two, are one entry with their partners. A
-    conflict is only between claims of which neither finds agreement anywhere. Of the pairs of one
-    entry, ``decide`` says which speaks for it.
+    go first. Claims of one side that say the same, as ``is_same`` tells of two, are one entry with
+    their partners. A conflict is only between claims of which neither finds agreement anywhere. Of
+    the pairs of one entry, ``decide`` says which speaks for it.
     """
     groups = _Groups(len(left) + len(right))
     shift = len(left)

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from reader.comparison.ledger.quoted import Quoted
 from reader.comparison.ledger.sides import Told
 from reader.text.gazetteer import folded, is_given_name, known, office
+from reader.text.languages import UNKNOWN
 from reader.text.name_forms import Form, may_be_person, part_of, same_person
 from reader.text.people import Name, read_name
 from reader.text.titles import WORD, Title, read_title
@@ -28,7 +29,7 @@ class Speakers:
     """Who is named on both sides, to tell whether two who speak are one."""
 
     def __init__(self, sides: Iterable[Told]) -> None:
-        self._language = "und"
+        self._language = UNKNOWN
         self._by_word: defaultdict[str, set[Form]] = defaultdict(set)
         self._told: defaultdict[Form, list[tuple[str, Name]]] = defaultdict(list)
         self._forms: dict[str, Form] = {}

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import count
-from typing import TypeVar
 
 from reader.comparison.ledger import VERDICTS, Entry, Mention, Verdict
 from reader.comparison.story.grouping import Sentence
@@ -20,7 +19,6 @@ _AGREEING: frozenset[Verdict] = frozenset(
     {"identical", "equal", "equivalent", "same", "another form"}
 )
 """The verdicts by which they say the same."""
-Item = TypeVar("Item", bound=Hashable)
 
 
 def disagreements(

@@ -99,6 +99,7 @@ def _names(article: Article, note: Note, found: Wording, stops: frozenset[str]) 
 
     The dates in a note that follow “amended on” are those of the note, not of the story.
     """
+    hinted = frozenset().union(*found.hints.values())
     for number, clause in enumerate(clauses(article, note)):
         own = dates(clause, article.language) if number == 0 else []
         told = {
@@ -107,7 +108,6 @@ def _names(article: Article, note: Note, found: Wording, stops: frozenset[str]) 
             if not any(start <= a < end for start, end in own)
         }
         kinds = frozenset(kind for kind, hints in found.hints.items() if told & hints)
-        hinted = frozenset().union(*found.hints.values())
         telling = frozenset(told - stops - found.formula - hinted)
         if telling or kinds:
             yield _Named(telling, kinds)

@@ -1,8 +1,7 @@
 """Words that make another statement of a sentence: owned / operated, killed / injured, not.
 
-A file a language in ``contrasts/`` lists, a group a line, words that tell different facts where
-one stands in place of another; forms of one word are joined with strokes. The first line of all,
-``not``, holds the words that negate.
+Which words tell different facts where one stands in place of another, and which negate, is listed
+by language (see ``reader.comparison.versions.contrasts``).
 """
 
 from __future__ import annotations

@@ -11,6 +11,18 @@ without a file, and sections that a file has not, hold nothing.
 - ``words``: what holds somebody's words (statement, remark)
 - ``people``, ``bodies``: who speaks where no name stands (a spokesman; the ministry)
 - ``pronouns``, ``several``: pronouns of one, and of several, who were named before
+- ``thus``: what stands between a quotation and its speaker where no verb does
+- ``passive``, ``nouns``: what keeps a verb of these lists from naming its subject as the speaker
+- ``determiners``, ``prepositions``, ``clauses``, ``relatives``: what phrases for people, what says
+  more about them, and what other clauses begin with
+- ``compounds``: whether nouns are written together
+
+How surely a thing is told, and whether somebody is told to say it:
+
+- ``attributing``: verbs that always tell who says a thing; others do so before “that”
+- ``evidence``, ``showing``: things that say it where nobody does (court records … show)
+- ``hearsay``: what somebody must have said, though it is not told who (reportedly)
+- ``possible``, ``likely``: that a thing may be so; that it is likely, planned or believed
 """
 
 from __future__ import annotations

@@ -123,3 +123,9 @@ def test_long_articles_take_no_long_time() -> None:
     found = ledger(comparison).entries
     assert sum(entry.kind == "figure" for entry in found) > 400
     assert time.perf_counter() - start < 60
+
+
+def test_what_only_the_right_tells_stands_where_it_tells_it() -> None:
+    left = ["The dam at Tolm holds 40 boats now.", "It cost 7 million euros to build."]
+    right = [left[0], "Its 3 gates rusted.", left[1]]
+    assert [theirs for _, _, theirs in claims(left, right)] == ["40", "3", "7 million euros"]

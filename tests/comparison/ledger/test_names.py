@@ -189,3 +189,8 @@ def test_a_short_form_told_beside_another_goes_with_the_pair() -> None:
         ["They saw the Marlow Harriers win."], ["They saw Marlow win. The fans of Harriers sang."]
     )
     assert found == ("another form", ["Marlow Harriers"], ["Marlow", "Harriers"])
+
+
+def test_a_part_of_a_compound_is_no_name_that_both_tell() -> None:
+    left, right = "Tolm-based traders waited for the rain.", "Traders waited in Tolm for the rain."
+    assert ("only right", [], ["Tolm"]) in entries([left], [right])

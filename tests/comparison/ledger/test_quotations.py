@@ -293,3 +293,13 @@ def test_words_that_anyone_says_are_not_the_same_quotation_anywhere() -> None:
     left = ["Rain fell on Bergen.", "It is May.", "“It’s over,” a king in Peru told his horse."]
     right = ["“It’s over,” sang the miners.", "Rain fell on Bergen.", "It is May."]
     assert verdicts(left, right) == ["only right", "only left"]
+
+
+def test_a_part_that_another_says_is_no_part_of_it() -> None:
+    right = [LONG, "“The harbour wall will hold,” said Tom Hall."]
+    assert verdicts([LONG], right) == ["identical", "only right"]
+
+
+def test_words_around_another_quotation_are_not_told_as_one() -> None:
+    right = "The harbour wall “surely and truly” will hold through the winter storms, they said."
+    assert "unquoted" not in verdicts([LONG, "It rained."], ["It rained.", right])

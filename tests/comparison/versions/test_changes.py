@@ -188,3 +188,19 @@ def test_lists_of_contrasts_hold_words_that_differ(language: str) -> None:
         assert word == word.strip("\"'/,;")
         groups = [group for group, _ in places]
         assert len(groups) == len(set(groups)), word
+
+
+def test_who_is_quoted_instead_is_one_change_and_no_swapped_name() -> None:
+    one, other = (
+        version(f"“The harbour wall will hold through the winter,” said {who}.")
+        for who in ("Anna Berg", "Tom Hall")
+    )
+    assert [change[1:3] for change in facts(told(one, other))] == [
+        ("quotation", "differently attributed")
+    ]
+
+
+def test_what_is_told_in_another_order_is_no_other_statement() -> None:
+    one = version("In the crash two people were killed and five were injured.")
+    other = version("In the crash five people were injured and two were killed.")
+    assert not [change for change in facts(told(one, other)) if change[1] == "statement"]

@@ -8,6 +8,7 @@ from reader.article import Span
 from reader.comparison.versions.model import Change, Note
 from reader.comparison.versions.speaking import Speaker, same_word
 from tests.articles import article
+from tests.comparison.versions.written import told, version
 
 BEFORE = (
     "Ten engines and 40 firefighters fought the flames in the mill on Monday.",
@@ -110,3 +111,15 @@ def test_a_note_that_names_nothing_is_silent_on_what_changed_before() -> None:
 def test_forms_of_one_word_are_known(one: str, other: str, same: bool) -> None:
     assert same_word(one, other, ("s", "es", "d", "ed", "ing", "ly")) is same
     assert same_word(other, one, ("s", "es", "d", "ed", "ing", "ly")) is same
+
+
+def test_a_note_that_names_nothing_is_silent_on_what_was_changed_before() -> None:
+    note = "This article was amended on 3 May."
+    before, after = (
+        f"The trawler is {word} by a family from Skarne." for word in ("owned", "operated")
+    )
+    storm = "The storm had blown for two days along the whole of the coast."
+    late = told(version(before, storm), version(after, storm), version(after, storm, note))
+    assert [change.noted for step in late.steps for change in step.changes] == [None]
+    same = told(version(before, storm), version(after, storm, note))
+    assert [change.noted for step in same.steps for change in step.changes] == [1]
