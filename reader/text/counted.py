@@ -41,8 +41,8 @@ _HEDGES: dict[str, tuple[tuple[Hedge, str], ...]] = {
            ("about", "около|примерно|порядка")),
 }  # fmt: skip
 _EVERY = {
-    "en": "an?|per|each|every", "de": "im|pro|je|am|in der", "fr": "par", "es": "al|por|a la",
-    "it": "al|all’|alla|per", "pt": "por|ao|à", "nl": "per", "ru": "в",
+    "en": "an?|per|each|every", "de": "im|pro|je|am|in der", "fr": "par", "es": "al|por|a la|cada",
+    "it": "al|all’|alla|per|ogni", "pt": "por|ao|à|a cada", "nl": "per|elke", "ru": "в",
 }  # fmt: skip
 _ADVERBS = r"(?:\s(?:just|only|well|already|now))?\s\Z"
 _WORD = re.compile(r"[^\W\d_][\w.'’]*(?:[-‐‑][^\W\d_]\w*)*|[^\w\s]")
@@ -55,7 +55,10 @@ _SUFFIXED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _OLD = re.compile(r"[\s‐‑-](?:years?|months?|weeks?)?[\s‐‑-]?olds?\b", re.IGNORECASE)
 _NAMED_AGE = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]+(?:,\s|\s\()\Z")
 _AFTER_AGE = re.compile(r"\s?(?:[,.;:)]|$)")
-_AGED = re.compile(r"\b(?:aged|age|age of|im Alter von|âgée? de|de edad|aged between)\s\Z")
+_AGED = re.compile(
+    r"\b(?:aged|age|age of|(?:girl|boy|man|woman|child|toddler|son|daughter) of"
+    r"|im Alter von|âgée? de|de edad|aged between)\s\Z"
+)
 _REACH = 5
 """How many words behind a number its noun may stand at most."""
 _BEHIND = 60
@@ -92,7 +95,7 @@ def rate(text: str, end: int, language: str) -> Unit | None:
 @cache
 def _every(language: str) -> re.Pattern[str] | None:
     every = _EVERY.get(language)
-    return re.compile(rf"\W{{0,2}}(?:[\w%]+\s)?(?:{every})[\s-](\w+)") if every else None
+    return re.compile(rf"\W{{0,2}}(?:[\w%]+\s){{0,2}}(?:{every})[\s-](\w+)") if every else None
 
 
 def is_age(text: str, start: int, end: int) -> bool:

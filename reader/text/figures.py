@@ -11,6 +11,7 @@ from reader.text.counted import noun
 from reader.text.languages import spaceless, stop_words
 from reader.text.number_words import NUMERALS
 from reader.text.numbers import (
+    and_half_pattern,
     collective_pattern,
     digits_pattern,
     half_pattern,
@@ -109,7 +110,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         if language == "en"
         else r"(?!)"
     )
-    times = rf"(?:{space}?{magnitude}|{affix})"
+    times = rf"(?:{space}?{magnitude}{and_half_pattern(language)}?|{affix})"
     behind = rf"(?:{space}?(?:(?:de|di)\s|d’|d')?(?:{unit})(?:{space}olds?\b)?|\s?(?:{SIGN}))"
     behind = rf"(?:{behind}(?!\w)|[\s\u00a0\u202f]?[%％‰°](?:[CF]\b)?)"
     start = r"(?<![\w.,/])(?<![\w]:)(?<![^\W\d_][-‐‑])"

@@ -55,6 +55,14 @@ def magnitude_pattern(language: str) -> str:
 
 
 @cache
+def and_half_pattern(language: str) -> str:
+    """Answer a pattern of what says “and a half” behind a magnitude: *seis millones y medio*."""
+    half = NUMERALS[language].and_half if language in NUMERALS else ""
+    parted = half.startswith(("\\s", "["))
+    return rf"(?:{half}(?!\w)(?!\s{magnitude_pattern(language)}))" if parted else "(?:(?!))"
+
+
+@cache
 def words_pattern(language: str) -> str:
     """Answer a pattern of a number in words that begins at the start of a word.
 
@@ -77,7 +85,7 @@ def _words_pattern(language: str) -> str:
         parts = _any([*known.small, *known.magnitudes, *known.inside])
         joined = rf"(?!(?:{ones}|{_any(known.inside)})(?!\w)){parts}{{1,12}}(?!['’\w])"
         spaced = given.and_half if given.and_half.startswith(r"\s") else "(?!)"
-        more = rf"(?:\s{magnitude}(?:\s{joined})?)*"
+        more = rf"(?:\s{magnitude}(?:\s{joined}|{and_half_pattern(language)})?)*"
         return rf"(?:{joined}(?:{spaced})?{more}|{ones}(?:\s{magnitude}(?:\s{joined})?)+)"
     tens = [word for word, value in known.small.items() if 20 <= value < 100 and not value % 10]
     few = [word for word, value in known.small.items() if 0 < value < 20]
@@ -89,7 +97,7 @@ def _words_pattern(language: str) -> str:
     if hundreds:
         below = rf"(?:{_any(hundreds)}(?!\w)(?:{given.and_}{any_below})?|{below})"
         any_below = rf"(?:{below}|{ones}(?!\w))"
-    more = rf"(?:[\s-]{magnitude}(?:{given.and_}{any_below}(?!\sof))?)"
+    more = rf"(?:[\s-]{magnitude}(?:{given.and_}{any_below}(?!\sof)|{and_half_pattern(language)})?)"
     begins = rf"{below}{half}(?!['’]\w){more}*|{ones}{half}{more}+"
     if given.and_half:
         begins += rf"|{ones}{given.and_half}"
@@ -143,7 +151,7 @@ def number(text: str, language: str) -> Fraction | None:
         return _east_asian(text)
     folded = key(_GLYPH.sub(r" \g<0>", text)).strip().replace("/", "⁄")
     known = _vocabulary(language)
-    total, section = Fraction(0), None
+    total, section, last = Fraction(0), None, 0
     position = 0
     for match in known.token.finditer(folded):
         token = match[0]
@@ -154,6 +162,8 @@ def number(text: str, language: str) -> Fraction | None:
         times = known.magnitudes.get(token) or _AFFIXES.get(token)
         if token in _collective(language) and section in (None, 1):
             section = value
+        elif value == Fraction(1, 2) and section is None and last >= 10**6:
+            total += value * last  # six millions and a half
         elif value is not None:
             section = _added(section, value, token, language)
             if section is None:
@@ -168,7 +178,7 @@ def number(text: str, language: str) -> Fraction | None:
             total *= times  # mil millones
         else:
             total += (Fraction(1) if section is None else section) * times
-            section = None
+            section, last = None, times
     if position < len(folded) and folded[position:].strip() != ".":
         return None
     return None if not position else total + (section or 0)
@@ -308,7 +318,8 @@ def _vocabulary(language: str) -> _Vocabulary:
     parts.pop("-", None)
     ones = frozenset(word for word, value in small.items() if value == 1)
     if language == "de":
-        small["einhalb"] = Fraction(1, 2)
+        small |= {"einhalb": Fraction(1, 2), "einviertel": Fraction(1, 4)}
+        small |= {"dreiviertel": Fraction(3, 4)}
     listed = sorted([*small, *magnitudes, *parts], key=lambda word: (-len(word), word))
     words = "|".join(map(re.escape, listed)) or "(?!)"
     words = words.replace("cento|", "cento(?!tt)|")  # centotto is cent-otto

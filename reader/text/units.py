@@ -41,12 +41,14 @@ _DIMENSIONS = {
     "volume": "millilitres=1/1000 litres=1 cubic_metres=1000 gallons=473176473/125000000"
     " pints=473176473/1000000000 barrels=158987/1000",
     "mass": "milligrams=1/1000000 micrograms=1/1000000000"
-    " grams=1/1000 kilograms=1 tonnes=1000 tons=1000 ounces=45359237/1600000000"
+    " grams=1/1000 kilograms=1 tonnes=1000 tons=1000 short_tons=45359237/50000"
+    " long_tons=635029318/625000 ounces=45359237/1600000000"
     " pounds_of_weight=45359237/100000000 stone=317514659/50000000",
     "speed": "km/h=1 mph=1609344/1000000 knots=1852/1000 m/s=18/5",
     "energy": "kilowatt_hours=1 megawatt_hours=1000 gigawatt_hours=1000000"
     " terawatt_hours=1000000000",
     "power": "watts=1/1000 kilowatts=1 megawatts=1000 gigawatts=1000000",
+    "force": "newtons=1/1000 kilonewtons=1 meganewtons=1000",
     "heat": "calories=1 kilocalories=1000",
     "pressure": "millibars=1 hectopascals=1",
     "frequency": "hertz=1 kilohertz=1000 megahertz=1000000 gigahertz=1000000000",
@@ -117,12 +119,14 @@ _WORDS = {
     " square_feet=square.feet|square.foot|sq.ft square_miles=square.miles? hectares=hectares?"
     " acres=acres? litres=lit(?:er|re)s? cubic_metres=cubic.met(?:er|re)s? gallons=gallons?"
     " millilitres=millilit(?:er|re)s? pints=pints? barrels=barrels? grams=grams?"
-    " kilograms=kilograms?|kilos? tonnes=tonnes?|metric.tons? tons=tons? ounces=ounces?|oz"
+    " kilograms=kilograms?|kilos? tonnes=tonnes?|metric.tons? short_tons=short.tons?"
+    " long_tons=long.tons? tons=tons? ounces=ounces?|oz"
     " pounds_of_weight=lbs? stone=stone"
     " km/h=kilomet(?:er|re)s.(?:per|an).hour mph=mph|miles.(?:per|an).hour knots=knots?"
     " kilowatt_hours=kilowatt.hours? megawatt_hours=megawatt.hours?"
     " gigawatt_hours=gigawatt.hours? watts=watts? kilowatts=kilowatts? megawatts=megawatts?"
     " gigawatts=gigawatts? megabytes=megabytes? gigabytes=gigabytes? terabytes=terabytes?"
+    " newtons=newtons? kilonewtons=kilonewtons? meganewtons=meganewtons?"
     " degrees_Celsius=degrees.(?:Celsius|centigrade|C)|(?<=\\d)C"
     " degrees_Fahrenheit=degrees.Fahrenheit|degrees.F|(?<=\\d)F"
     " degrees=degrees? times=times cents=cents? pence=pence|(?<=\\d)p"
@@ -134,7 +138,9 @@ _WORDS = {
     " lira=(?:Turkish.)?liras? hryvnia=hryvnias? shekels=shekels? dirhams=dirhams?"
     " Canadian_dollars=Canadian.dollars? Australian_dollars=Australian.dollars?"
     " Hong_Kong_dollars=Hong.Kong.dollars? New_Zealand_dollars=New.Zealand.dollars?",
-    "de": "seconds=Sekunden? minutes=Minuten? hours=Stunden? days=Tagen?|Tage weeks=Wochen?"
+    "de": "newtons=Newton kilonewtons=Kilonewton meganewtons=Meganewton"
+    " knots=Knoten mph=Meilen.pro.Stunde"
+    " seconds=Sekunden? minutes=Minuten? hours=Stunden? days=Tagen?|Tage weeks=Wochen?"
     " months=Monate?n? years=Jahre?n? decades=Jahrzehnte?n? centuries=Jahrhunderte?n?"
     " percent=Prozent percentage_points=Prozentpunkte?n? millimetres=Millimetern?"
     " centimetres=Zentimetern? metres=Metern? kilometres=Kilometern? miles=Meilen?"
@@ -148,7 +154,8 @@ _WORDS = {
     " km/h=Kilometern?.pro.Stunde|Stundenkilometern?"
     " degrees_Celsius=Grad.Celsius degrees=Grad euros=Euro dollars=(?:US.)?Dollar cents=Cent"
     " pounds=Pfund francs=(?:Schweizer.)?Franken yen=Yen roubles=Rubel times=Mal",
-    "fr": "seconds=secondes? minutes=minutes?|min hours=heures?|h"
+    "fr": "newtons=newtons? kilonewtons=kilonewtons? meganewtons=méganewtons? knots=nœuds?|noeuds?"
+    " seconds=secondes? minutes=minutes?|min hours=heures?|h"
     " days=jours? weeks=semaines? months=mois"
     " years=ans?|années? decades=décennies? centuries=siècles? percent=pour.cent"
     " percentage_points=points.de.pourcentage millimetres=millimètres? centimetres=centimètres?"
@@ -160,7 +167,8 @@ _WORDS = {
     " km/h=kilomètres.(?:par|à.l’|à.l').?heure degrees_Celsius=degrés.Celsius degrees=degrés?"
     " euros=euros? dollars=dollars? cents=centimes? pounds=livres?(?:.sterling)?"
     " francs=francs?(?:.suisses)? yen=yens? roubles=roubles? times=fois",
-    "es": "seconds=segundos? minutes=minutos? hours=horas? days=días? weeks=semanas?"
+    "es": "newtons=newtons? kilonewtons=kilonewtons? knots=nudos? mph=millas.por.hora"
+    " seconds=segundos? minutes=minutos? hours=horas? days=días? weeks=semanas?"
     " months=mes(?:es)? years=años? decades=décadas? centuries=siglos? percent=por.ciento"
     " percentage_points=puntos.porcentuales millimetres=milímetros? centimetres=centímetros?"
     " metres=metros? kilometres=kilómetros? miles=millas? hectares=hectáreas?"
@@ -169,7 +177,8 @@ _WORDS = {
     " degrees_Celsius=grados.(?:Celsius|centígrados) degrees=grados? euros=euros?"
     " dollars=dólar(?:es)? cents=céntimos?|centavos? pounds=libras?(?:.esterlinas)? pesos=pesos?"
     " francs=francos?(?:.suizos)? yen=yenes roubles=rublos? times=veces",
-    "it": "seconds=second[oi] minutes=minut[oi] hours=or[ae] days=giorn[oi] weeks=settiman[ae]"
+    "it": "knots=nodi mph=miglia.(?:all’|all'|per.)ora"
+    " seconds=second[oi] minutes=minut[oi] hours=or[ae] days=giorn[oi] weeks=settiman[ae]"
     " months=mes[ei] years=ann[oi] decades=decenn[io]i? centuries=secol[oi] percent=per.cento"
     " percentage_points=punti.percentuali millimetres=millimetr[oi] centimetres=centimetr[oi]"
     " metres=metr[oi] kilometres=chilometr[oi] miles=miglia hectares=ettar[oi]"
@@ -178,7 +187,8 @@ _WORDS = {
     " km/h=chilometri.(?:all’|all'|per.)ora degrees_Celsius=gradi.(?:Celsius|centigradi)"
     " degrees=grad[oi] euros=euro dollars=dollar[oi] cents=centesim[oi] pounds=sterlin[ae]"
     " francs=franchi(?:.svizzeri)? yen=yen roubles=rubl[oi] times=volte",
-    "pt": "seconds=segundos? minutes=minutos? hours=horas? days=dias? weeks=semanas?"
+    "pt": "knots=nós mph=milhas.por.hora"
+    " seconds=segundos? minutes=minutos? hours=horas? days=dias? weeks=semanas?"
     " months=mês|meses years=anos? decades=décadas? centuries=séculos? percent=por.cento"
     " percentage_points=pontos.percentuais millimetres=milímetros? centimetres=centímetros?"
     " metres=metros? kilometres=quil[ôó]metros? miles=milhas? hectares=hectares?"
@@ -187,7 +197,8 @@ _WORDS = {
     " degrees_Celsius=graus.Celsius degrees=graus? euros=euros? dollars=dólar(?:es)?"
     " reais=reais|real cents=centavos?|cêntimos? pounds=libras?(?:.esterlinas)? pesos=pesos?"
     " francs=francos?(?:.suíços)? yen=ienes roubles=rublos? times=vezes",
-    "nl": "seconds=seconden? minutes=minuten|minuut hours=uur|uren days=dag(?:en)?"
+    "nl": "knots=knopen"
+    " seconds=seconden? minutes=minuten|minuut hours=uur|uren days=dag(?:en)?"
     " weeks=week|weken months=maand(?:en)? years=jaar|jaren decades=decennia centuries=eeuw(?:en)?"
     " percent=procent percentage_points=procentpunt(?:en)? millimetres=millimeter"
     " centimetres=centimeter metres=meter kilometres=kilometer miles=mijl hectares=hectaren?"
