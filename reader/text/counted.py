@@ -67,12 +67,11 @@ _AHEAD = 30
 
 def hedge(text: str, start: int, end: int, language: str) -> Hedge:
     """Answer what the words before a figure, or the figure itself, say of how exact it is."""
-    if is_collective(text[start:end], language):
-        return "about"
+    said: Hedge = "about" if is_collective(text[start:end], language) else ""
     before = text[max(start - _AHEAD, 0) : start]
     if not before.endswith((" ", "\u00a0", "’", "'")):
-        return ""
-    return next((kind for kind, words in _hedges(language) if words.search(before)), "")
+        return said
+    return next((kind for kind, words in _hedges(language) if words.search(before)), said)
 
 
 @cache

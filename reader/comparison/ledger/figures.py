@@ -33,6 +33,12 @@ _LITTLE = 0.08
 """The same, of what is measured in one dimension and has no rival."""
 _LIKE_SIZE = Fraction(1, 3)
 """How large a share of a count another one is that could be of the same thing."""
+_CLOSE = 0.25
+"""What it counts that two figures are of one size, beside how alike their contexts are."""
+_SAME_SIZE = _CLOSE * 2 / 3
+"""The same, of two that could be of one thing if nothing but their places tells it."""
+_LIKE = _CLOSE / 3
+"""The same, of two that a little may tell to be of one thing."""
 _FATED = 0.3
 """What it counts that the same is told to have befallen those counted."""
 _PEOPLE_ALONE = 0.2
@@ -87,16 +93,17 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
             rivals = [(i, k) for k in theirs if k not in met_right and k != j]
             rivals += [(k, j) for k in ours if k not in met_left and k != i]
             alike = _alike(left[i], right[j])
-            kin = _kin(left[i], right[j])
+            kin = _kin(left[i], right[j]) + _size(left[i], right[j])
             nearest = max(
                 (
-                    _kin(left[m], right[n])
+                    _kin(left[m], right[n]) + _size(left[m], right[n])
                     for m, n in rivals
                     if _comparable(left[m], right[n]) or _told_otherwise(left[m], right[n])
                 ),
                 default=-1.0,
             )
-            if _conflicts(left[i], right[j], alike, alone=kin > nearest):
+            only = nearest < 0
+            if _conflicts(left[i], right[j], alike, alone=kin > nearest, only=only):
                 yield Pair(10 * _counts_same(left[i], right[j]) + kin, i, j, "in conflict")
 
 
@@ -236,10 +243,11 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     return bool(one.dimension) or _same_noun(one, other)
 
 
-def _conflicts(one: Quantity, other: Quantity, alike: float, *, alone: bool) -> bool:
+def _conflicts(one: Quantity, other: Quantity, alike: float, *, alone: bool, only: bool) -> bool:
     """Whether two figures of linked sentences say another number of the same thing.
 
-    ``alone`` are two that are the only ones left of their kind in the link.
+    ``alone`` are two of which neither could sooner be of the same thing as another one of the
+    link, ``only`` two that have no such rival.
     """
     if _is_money(one) and _is_money(other) and one.dimension != other.dimension:
         return one.low == other.low and one.high == other.high and alike >= _ALIKE
@@ -254,8 +262,17 @@ def _conflicts(one: Quantity, other: Quantity, alike: float, *, alone: bool) -> 
     if one.noun and one.noun != other.noun:
         return alike >= (_PEOPLE_ALONE if alone else _ALIKE)
     if one.dimension or one.noun:
-        return alike >= (_LITTLE if alone and one.dimension else _SOME if alone else _ALIKE)
-    return alike >= _MUCH
+        if only and _size(one, other) >= _SAME_SIZE:
+            return True
+        near = one.dimension and _size(one, other) >= _LIKE
+        return alike >= (_LITTLE if alone and near else _SOME if alone else _ALIKE)
+    return alike >= (_SOME if alone and _size(one, other) >= _SAME_SIZE else _MUCH)
+
+
+def _size(one: Quantity, other: Quantity) -> float:
+    """Answer what it counts that two figures are of like size: errors are small."""
+    small, large = sorted((abs(float(one.low)), abs(float(other.low))))
+    return _CLOSE * small / large if large else _CLOSE
 
 
 def _told_otherwise(one: Quantity, other: Quantity) -> bool:

@@ -129,3 +129,9 @@ def test_what_only_the_right_tells_stands_where_it_tells_it() -> None:
     left = ["The dam at Tolm holds 40 boats now.", "It cost 7 million euros to build."]
     right = [left[0], "Its 3 gates rusted.", left[1]]
     assert [theirs for _, _, theirs in claims(left, right)] == ["40", "3", "7 million euros"]
+
+
+def test_more_than_about_a_hundred_may_be_a_dozen_more() -> None:
+    left = ["Les syndicats affirment que 112 postes ont disparu dans les ateliers de la région."]
+    right = ["Plus d’une centaine de postes ont disparu dans les ateliers de la région."]
+    assert claims(left, right) == [("equivalent", "112", "une centaine")]
