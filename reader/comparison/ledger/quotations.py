@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 _SHORT = 3
 """A quotation of so many words or fewer may stand in any text by chance."""
 _COMMON = 25
-"""A word in more quotations than this tells nothing of which it is."""
+"""A word in more quotations than this tells nothing of which it is, nor do the words of one that is
+told more often."""
 _SURE = 0.8
 """How alike what two people said is, at least, where only one of them can have said it."""
 _FRAME = 4
@@ -174,7 +175,8 @@ class _Pairing:
                 by_sentence[sentence].append(j)
         found: set[tuple[int, int]] = set()
         for i, quotation in enumerate(self._left):
-            others = list(by_words[quotation.words])
+            # of those that are told again and again, the ones beside it are what counts
+            others = by_words[quotation.words][:_COMMON]
             telling = set(quotation.telling)
             known = [by_word[word] for word in telling if len(by_word[word]) <= _COMMON]
             common = len(telling) - len(known)

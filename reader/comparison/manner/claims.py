@@ -83,22 +83,9 @@ def clauses(text: str, told: Statement, language: str) -> Iterator[Clause]:
     start, end = told.span
     cuts = {start, end}
     cuts.update(match.end() for match in _BREAK.finditer(text, start, end))
-    cuts.update(match.start() for match in _conjunctions(language).finditer(text, start, end))
+    conjunctions = cues(language).pattern("conjunctions")
+    cuts.update(match.start() for match in conjunctions.finditer(text, start, end))
     for first, last in pairwise(sorted(cuts)):
         own = tuple(word for word in told.words if first <= word.span[0] < last)
         if own:
             yield Clause((first, last), own)
-
-
-_CONJUNCTIONS = {
-    "en": "and but while although though because which who whose that after before if when as",
-    "de": "und aber während obwohl weil dass ob wenn nachdem bevor als",
-    "fr": "et mais tandis alors bien parce que qui dont si quand lorsque",
-    "es": "y pero mientras aunque porque que quien cuyo si cuando",
-}
-
-
-@lru_cache
-def _conjunctions(language: str) -> re.Pattern[str]:
-    words = _CONJUNCTIONS.get(language, "").split()
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)" if words else r"(?!)", re.IGNORECASE)

@@ -23,6 +23,7 @@ How surely a thing is told, and whether somebody is told to say it:
 - ``evidence``, ``showing``: things that say it where nobody does (court records … show)
 - ``hearsay``: what somebody must have said, though it is not told who (reportedly)
 - ``possible``, ``likely``: that a thing may be so; that it is likely, planned or believed
+- ``conjunctions``: where a claim of its own begins
 """
 
 from __future__ import annotations
