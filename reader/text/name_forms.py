@@ -169,7 +169,7 @@ def headed(form: Form) -> Form:
     for i, word in enumerate(form):
         if word in {"of", "for"}:
             rest = tuple(word for word in form[i + 1 :] if word not in SMALL)
-            return (*form[:i][:-1], *rest, *form[:i][-1:])
+            return (*form[:i][:-1], *rest, *form[:i][-1:]) or form
     return form
 
 
@@ -181,7 +181,7 @@ def shortened(short: Form, long: Form) -> bool:
     """
     whole = headed(long)
     words = [word for word in headed(short) if word not in SMALL]
-    if len(words) == 1:
+    if len(words) < 2:
         return len(long) == _HOUSE and long[0] == "house" and short == long[-1:]
     return words[-1] == whole[-1] and words[-1] in BODIES and set(words) < set(whole)
 
