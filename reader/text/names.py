@@ -95,7 +95,8 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     if spaceless(language):
         return []
     stops = stop_words(language)
-    words = list(_WORD.finditer(text))
+    # one by one: list() would keep every other thread waiting
+    words = [match for match in _WORD.finditer(text)]  # noqa: C416
     plain = frozenset(word for word in map(re.Match.group, words) if word[0].islower())
     runs = list(_runs(text, language, stops, plain, taken, words))
     seen = _seen(text, runs, language, plain)

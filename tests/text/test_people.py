@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.text.name_forms import offered_keys, shortened
 from reader.text.names import names
 from reader.text.people import named, read_name
 
@@ -83,3 +84,9 @@ def test_a_surname_that_two_share_is_nobodys() -> None:
 def test_a_given_name_takes_the_surname_that_follows() -> None:
     text = "They saw Bill and Hillary Berg. William Berg slept. And Berg woke."
     assert grouped(text) == [["Bill", "William Berg"], ["Hillary Berg"]]
+
+
+@pytest.mark.parametrize("form", [("the",), ("of", "the"), ("for",)])
+def test_names_of_small_words_alone_have_forms_too(form: tuple[str, ...]) -> None:
+    assert form[:1] in offered_keys((*form, "house"))
+    assert not shortened(form, ("house", "of", "commons"))
