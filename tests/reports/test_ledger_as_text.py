@@ -100,3 +100,15 @@ def test_each_way_of_telling_has_one_heading() -> None:
     below = [line.strip() for line in section(lines, "How it is told")]
     assert below.count("certainty lowered") == 1
     assert below.index("attribution lost") < below.index("certainty lowered")
+
+
+def test_what_is_told_in_part_says_so() -> None:
+    bread = "Bakers sold bread by candlelight."
+    left = article(
+        "The town, where “nobody sleeps” any more, is tired of 1931.",
+        "A sluice gate from 1931 broke, the mayor said.",
+        bread,
+    )
+    right = article(bread, "“Nobody sleeps,” said the mayor of Varna on Monday.")
+    lines = list(to_text(compare(left, right), width=400, colour=False, ledger=True))
+    assert " ".join(section(lines, "Only here")).count("told in part)") == 2

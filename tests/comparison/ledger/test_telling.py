@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article
 from reader.comparison import Comparison, compare
-from reader.comparison.ledger import KINDS, VERDICTS, Entry, Ledger, Mention, Verdict
+from reader.comparison.ledger import KINDS, VERDICTS, Entry, Ledger, Mention, Verdict, ledger
 from reader.comparison.ledger.telling import (
     GLYPHS,
     differing,
@@ -26,6 +26,7 @@ CREW = "Nobody among the crew of 25 was hurt in the accident."
 QUOTED = "“We begin again tomorrow,” Osama Rabie said, and named 420 ships that wait."
 NAMED = "Boskalis sent two more vessels from Rotterdam."
 RAIN = "It rained on the following night."
+BREAD = "Bakers sold bread by candlelight."
 LEFT = article(SHIP, TUGS, CREW, RAIN, NAMED, QUOTED)
 RIGHT = article(CREW, SHIP, TUGS.replace("six", "seven"))
 
@@ -132,3 +133,18 @@ def test_only_here_is_what_no_link_tells(left: Article, right: Article) -> None:
     assert alone == set(range(len(left.sentences))) - linked
     mirrored = only_here(found.swapped(), Ledger(()), "right")
     assert {only.sentence for only in mirrored} == alone
+
+
+def test_what_the_other_side_tells_in_part_weighs_half() -> None:
+    told = "The town, where “nobody sleeps” any more, is tired of 1931."
+    left = article(told, "A sluice gate from 1931 broke, the mayor said.", BREAD)
+    quoted = article(BREAD, "“Nobody sleeps,” said the mayor of Varna on Monday.")
+    compared, apart = compare(left, quoted), compare(left, article(BREAD))
+    claims = ledger(compared)
+    here, alone = (
+        next(only for only in only_here(found, claims, "left") if only.sentence == 0)
+        for found in (compared, apart)
+    )
+    assert here.partly
+    assert not alone.partly
+    assert here.weight == alone.weight / 2
