@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
 from reader.comparison.ledger.model import Mention
-from reader.comparison.ledger.pairing import Pair, entries
+from reader.comparison.ledger.pairing import Pair, abreast, entries
 from reader.text.moments import Moment, moment
 
 if TYPE_CHECKING:
@@ -93,13 +93,18 @@ def _date(side: Told, span: Span, contexts: Contexts) -> Date:
 def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
     """Yield the dates that may be of the same thing."""
     by_kind: defaultdict[tuple[str, int | str | None], list[int]] = defaultdict(list)
+    by_link: defaultdict[int | None, list[int]] = defaultdict(list)
     for j, date in enumerate(right):
+        by_link[date.link].append(j)
         for kind in _kinds(date.moment):
             by_kind[kind].append(j)
+    size = len(left), len(right)
     for i, one in enumerate(left):
         seen: set[int] = set()
+        beside = by_link[one.link] if one.link is not None else []
         for kind in _kinds(one.moment):
-            for j in by_kind.get(kind, ()):
+            linked_too = (j for j in beside if kind in _kinds(right[j].moment))
+            for j in (*abreast(by_kind.get(kind, ()), i, *size), *linked_too):
                 other = right[j]
                 if j in seen:
                     continue

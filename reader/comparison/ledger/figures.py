@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import kinship, likeness
-from reader.comparison.ledger.pairing import Pair, entries
+from reader.comparison.ledger.pairing import Pair, abreast, entries
 from reader.comparison.ledger.quantities import Quantity, quantities
 from reader.comparison.ledger.values import agree, is_round
 from reader.text.counted import PERSONS
@@ -117,13 +117,14 @@ def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[P
         by_form[_kind(right[j])][_form(right[j])].append((low, j))
     for i, one in enumerate(left):
         exact = by_value.get((one.dimension, one.low), ())
-        near = [
+        near = sorted(
             j
             for form, told in by_form[_kind(one)].items()
             if form != _form(one) or one.hedge  # exact figures told alike agree or differ
             for j in _within(told, one, right)
-        ]
-        for j in (*exact, *near):
+        )
+        size = len(left), len(right)
+        for j in (*abreast(exact, i, *size), *abreast(near, i, *size)):
             other = right[j]
             if one.link is not None and one.link == other.link:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
@@ -41,6 +42,19 @@ class Pair(NamedTuple):
 
 _Claim = TypeVar("_Claim", bound=Claim)
 _AGREEING = frozenset({"equal", "equivalent"})
+
+
+def abreast(found: Sequence[int], at: int, left: int, right: int) -> Sequence[int]:
+    """Answer the claims ``found`` of the right, ascending; of very many those abreast of ``at``.
+
+    What is told hundreds of times is not compared with each of hundreds, but with those that stand
+    about as far among the ``right`` claims as ``at`` among the ``left``.
+    """
+    if len(found) <= _MOST:
+        return found
+    here = bisect_left(found, at * right // max(left, 1))
+    first = min(max(here - _MOST // 2, 0), len(found) - _MOST)
+    return found[first : first + _MOST]
 
 
 def entries(
@@ -99,6 +113,8 @@ def entries(
     return found
 
 
+_MOST = 40
+"""With how many of the other side that say the same a claim is compared."""
 _BACK = 40
 """With how many of the same value before it a claim is compared."""
 
