@@ -236,16 +236,27 @@ def _east_asian(text: str) -> Fraction | None:
     return total + section + (digit or 0)
 
 
+_LONGEST = 60
+"""Characters of a number in digits. Python refuses to read a whole number of thousands of them."""
+
+
 def _worth(token: str, known: _Vocabulary, language: str) -> Fraction | None:
     """Answer what a token adds; ``None`` where it multiplies or divides."""
     if "⁄" in token:
         above, _, below = token.partition("⁄")
+        if len(token) > _LONGEST:
+            return None
         return Fraction(int(above), int(below))
     return _in_digits(token, language) if token[0].isdigit() else known.small.get(token)
 
 
 def _in_digits(token: str, language: str) -> Fraction | None:
-    """Answer the number of a token in digits; ``None`` where it is a time, a date or a version."""
+    """Answer the number of a token in digits; ``None`` where it is a time, a date or a version.
+
+    Nor is a run of more digits than anybody counts with a number.
+    """
+    if len(token) > _LONGEST:
+        return None
     if _GROUPS.fullmatch(token) and not (language in _DECIMAL_POINT and "." in token):
         return Fraction(re.sub(r"\D", "", token))
     digits = _DECIMAL.fullmatch(token)

@@ -47,6 +47,9 @@ _PEOPLE_ALONE = 0.2
 
 _WHILES = {"time", "months"}
 """Dimensions of which one may be told in the other, roughly."""
+_TABLE = 3600
+"""Linked sentences of so many pairs of figures are tables: what is equal in them is, and no more
+is said."""
 _Form = tuple[str, int, bool]
 
 
@@ -74,8 +77,9 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
         theirs = sides[1].get(link, [])
         met_left, met_right = set(), set()
         differing: list[tuple[int, int]] = []
-        for i in ours:
-            for j in theirs:
+        is_table = len(ours) * len(theirs) > _TABLE
+        for at, i in enumerate(ours):
+            for j in abreast(theirs, at, len(ours)) if is_table else theirs:
                 one, other = left[i], right[j]
                 verdict = None if _clash(one, other) else agree(one, other)
                 alike = _alike(one, other)
@@ -87,7 +91,7 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
                     exact = 10 if verdict == "equal" else 0
                     score = 100 + exact + 20 * _counts_same(one, other) + 10 * alike
                     yield Pair(score, i, j, verdict, sure=verdict == "equal")
-        for i, j in differing:
+        for i, j in () if is_table else differing:
             if i in met_left or j in met_right:
                 continue
             rivals = [(i, k) for k in theirs if k not in met_right and k != j]
@@ -123,8 +127,10 @@ def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[P
             if form != _form(one) or one.hedge  # exact figures told alike agree or differ
             for j in _within(told, one, right)
         )
-        size = len(left), len(right)
-        for j in (*abreast(exact, i, *size), *abreast(near, i, *size)):
+        for j in (
+            *abreast(exact, i, len(left), len(right)),
+            *abreast(near, i, len(left), len(right)),
+        ):
             other = right[j]
             if one.link is not None and one.link == other.link:
                 continue

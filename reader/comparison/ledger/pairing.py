@@ -44,15 +44,17 @@ _Claim = TypeVar("_Claim", bound=Claim)
 _AGREEING = frozenset({"equal", "equivalent"})
 
 
-def abreast(found: Sequence[int], at: int, left: int, right: int) -> Sequence[int]:
+def abreast(found: Sequence[int], at: int, left: int, right: int | None = None) -> Sequence[int]:
     """Answer the claims ``found`` of the right, ascending; of very many those abreast of ``at``.
 
     What is told hundreds of times is not compared with each of hundreds, but with those that stand
-    about as far among the ``right`` claims as ``at`` among the ``left``.
+    about as far among the ``right`` claims as ``at`` among the ``left``; among ``found`` alone, if
+    nobody says how many there are on the right.
     """
     if len(found) <= _MOST:
         return found
-    here = bisect_left(found, at * right // max(left, 1))
+    share = at / max(left, 1)
+    here = int(share * len(found)) if right is None else bisect_left(found, int(share * right))
     first = min(max(here - _MOST // 2, 0), len(found) - _MOST)
     return found[first : first + _MOST]
 
