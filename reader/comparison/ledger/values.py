@@ -131,6 +131,6 @@ def _step(quantity: Quantity) -> Fraction:
         while (value / step).denominator != 1 and step > Fraction(1, 10**6):
             step /= 10
     else:
-        while value and not (value / (step * 10)).numerator % 1 and (value % (step * 10)) == 0:
+        while value and value % (step * 10) == 0:
             step *= 10
     return step * max(figure.scale, 1) * (figure.unit.factor if figure.unit else 1)
