@@ -63,8 +63,11 @@ class Making(Sides):
         ready: Ready
         wanted: Wanted
 
+    @dataclass
     class Weighed(Message):
-        """Links can be explained at once."""
+        """The links of a comparison can be explained at once."""
+
+        comparison: Comparison
 
     @dataclass
     class Claimed(Message):
@@ -122,7 +125,7 @@ class Making(Sides):
                     if comparison is None:
                         if made.links:
                             made.explain(0)  # weighs the words of both texts, once for all links
-                        self.post_message(self.Weighed())
+                        self.post_message(self.Weighed(made))
                     if comparison is None or wanted == self._wanted:
                         self.post_message(self.Claimed(claims(made)))
 
@@ -228,8 +231,10 @@ class Making(Sides):
         """Whether the reader has gone nowhere yet."""
         return self._view.cursor == 0
 
-    def on_making_weighed(self) -> None:
-        """Explain, if that was asked for already."""
+    def on_making_weighed(self, event: Weighed) -> None:
+        """Explain, if that was asked for already and these articles are still compared."""
+        if not self._is_of(event.comparison, self.left, self.right):
+            return
         self._weighed = True
         if self._why:
             self._news = ""
