@@ -137,8 +137,7 @@ def _pattern(language: str) -> re.Pattern[str]:
             else ()
         ),
         *_ratios(language, rf"(?:{one}|{one_pattern(language)})"),
-        rf"{plain}{to}{one}{times}?{behind}?{end}",
-        rf"{plain}{behind}?{end}",
+        rf"{plain}(?:{to}{one}{times}?)?{behind}?{end}",
         rf"(?<!\w){vague_pattern(language)}",
     ]
     if language in NUMERALS:
