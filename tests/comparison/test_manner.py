@@ -210,3 +210,18 @@ def test_what_one_side_hedges_is_not_made_surer_by_what_it_states_beside_it() ->
         "The bridge could close in May.",
         "The bridge will close to lorries in May, but the bridge could close to cars.",
     )
+
+
+def test_headlines_that_only_each_other_tell_are_compared_too() -> None:
+    left = _with_headline("Old bridge at Tolm may close in May", "Rain fell on the capital.")
+    right = _with_headline("Old bridge at Tolm will close in May", "Nobody came to the fair.")
+    comparison = compare(left, right)
+    (link,) = comparison.links
+    (shift,) = manners(comparison).links[link.id].shifts
+    assert (shift.what, shift.verdict) == ("certainty", "raised")
+
+
+def test_what_somebody_is_said_to_be_nobody_says() -> None:
+    found = shifts("Two men said to be armed robbed the old bank in Tolm on Monday.",
+                   "Two armed men robbed the old bank in Tolm on Monday.")  # fmt: skip
+    assert "attribution" not in [what for what, *_ in found]
