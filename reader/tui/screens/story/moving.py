@@ -2,40 +2,17 @@
 
 from __future__ import annotations
 
+from reader.tui.screens.paging import Paging
 from reader.tui.screens.story.making import Making
 from reader.tui.widgets.story.table import StoryTable
 
 
-class Moving(Making):
+class Moving(Paging, Making):
     """Moves by statements, by pages, by what differs, and by articles."""
 
     def _moving(self) -> StoryTable:
         self._news = ""
         return self._table
-
-    def action_down(self) -> None:
-        """Go a statement down."""
-        self._moving().move_by(1)
-
-    def action_up(self) -> None:
-        """Go a statement up."""
-        self._moving().move_by(-1)
-
-    def action_page_down(self) -> None:
-        """Go a page down."""
-        self._moving().page_by(1)
-
-    def action_page_up(self) -> None:
-        """Go a page up."""
-        self._moving().page_by(-1)
-
-    def action_half_down(self) -> None:
-        """Go half a page down."""
-        self._moving().page_by(0.5)
-
-    def action_half_up(self) -> None:
-        """Go half a page up."""
-        self._moving().page_by(-0.5)
 
     def action_first(self) -> None:
         """Go to the first statement."""
