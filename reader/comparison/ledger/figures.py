@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import kinship, likeness
-from reader.comparison.ledger.pairing import Pair, abreast, entries
+from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
 from reader.comparison.ledger.quantities import Quantity, quantities
 from reader.comparison.ledger.values import agree, is_round
 from reader.text.counted import PERSONS
@@ -24,10 +24,12 @@ _FEW = 12
 _MANY = 100
 """From which on numbers are equal by chance only seldom."""
 _NEAR = 0.5
-"""By which share two figures may differ that agree but for rounding."""
+"""Which share of the larger one a figure is at least that agrees with it but for rounding."""
+_NEARLY = 0.99
+"""The same, of what is nearly equal and so only seldom by chance."""
 _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
-_OTHERWISE = 0.25
+_OTHERWISE = 0.12
 """The same, of counts that the sides call otherwise."""
 _LITTLE = 0.08
 """The same, of what is measured in one dimension and has no rival."""
@@ -77,6 +79,7 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
         theirs = sides[1].get(link, [])
         met_left, met_right = set(), set()
         differing: list[tuple[int, int]] = []
+        nouns = {left[i].noun for i in ours} & {right[j].noun for j in theirs}
         is_table = len(ours) * len(theirs) > _TABLE
         for at, i in enumerate(ours):
             for j in abreast(theirs, at, len(ours)) if is_table else theirs:
@@ -85,30 +88,27 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
                 alike = _alike(one, other)
                 if verdict is None:
                     differing.append((i, j))
-                elif _could_be(one, other, alike):
+                elif _could_be(one, other, alike) and not (
+                    _of_others(one, other) and {one.noun, other.noun} & nouns
+                ):
                     met_left.add(i)
                     met_right.add(j)
                     exact = 10 if verdict == "equal" else 0
                     score = 100 + exact + 20 * _counts_same(one, other) + 10 * alike
                     yield Pair(score, i, j, verdict, sure=verdict == "equal")
-        for i, j in () if is_table else differing:
-            if i in met_left or j in met_right:
-                continue
-            rivals = [(i, k) for k in theirs if k not in met_right and k != j]
-            rivals += [(k, j) for k in ours if k not in met_left and k != i]
-            alike = _alike(left[i], right[j])
-            kin = _kin(left[i], right[j]) + _size(left[i], right[j])
-            nearest = max(
-                (
-                    _kin(left[m], right[n]) + _size(left[m], right[n])
-                    for m, n in rivals
-                    if _comparable(left[m], right[n]) or _told_otherwise(left[m], right[n])
-                ),
-                default=-1.0,
-            )
-            only = nearest < 0
-            if _conflicts(left[i], right[j], alike, alone=kin > nearest, only=only):
-                yield Pair(10 * _counts_same(left[i], right[j]) + kin, i, j, "in conflict")
+        closeness = {
+            (i, j): _kin(left[i], right[j]) + _size(left[i], right[j])
+            for i, j in (() if is_table else differing)
+            if i not in met_left and j not in met_right and _may_conflict(left[i], right[j])
+        }
+
+        def is_told_of_one(i: int, j: int, alone: bool, only: bool) -> bool:
+            one, other = left[i], right[j]
+            return _conflicts(one, other, _alike(one, other), alone=alone, only=only)
+
+        for i, j in settled(closeness, is_told_of_one):
+            score = 10 * _counts_same(left[i], right[j]) + closeness[i, j]
+            yield Pair(score, i, j, "in conflict")
 
 
 def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
@@ -116,20 +116,29 @@ def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[P
     by_value: defaultdict[tuple[str, Fraction], list[int]] = defaultdict(list)
     by_form: defaultdict[str, defaultdict[_Form, list[tuple[float, int]]]]
     by_form = defaultdict(lambda: defaultdict(list))
+    large: list[tuple[float, int]] = []
     for low, j in sorted((float(other.low), j) for j, other in enumerate(right)):
         by_value[right[j].dimension, right[j].low].append(j)
         by_form[_kind(right[j])][_form(right[j])].append((low, j))
+        if low >= _MANY and not right[j].dimension:
+            large.append((low, j))
     for i, one in enumerate(left):
         exact = by_value.get((one.dimension, one.low), ())
         near = sorted(
             j
             for form, told in by_form[_kind(one)].items()
             if form != _form(one) or one.hedge  # exact figures told alike agree or differ
-            for j in _within(told, one, right)
+            for j in _within(_NEAR, told, one, right)
+        )
+        nearly = (
+            j
+            for j in (() if one.dimension else _within(_NEARLY, large, one, right))
+            if _kind(right[j]) != _kind(one)
         )
         for j in (
             *abreast(exact, i, len(left), len(right)),
             *abreast(near, i, len(left), len(right)),
+            *nearly,
         ):
             other = right[j]
             if one.link is not None and one.link == other.link:
@@ -158,12 +167,15 @@ def _form(quantity: Quantity) -> _Form:
 
 
 def _within(
-    told: Sequence[tuple[float, int]], one: Quantity, right: Sequence[Quantity]
+    share: float, told: Sequence[tuple[float, int]], one: Quantity, right: Sequence[Quantity]
 ) -> Iterator[int]:
-    """Yield which of the quantities ``told``, by value, are near to another one but not equal."""
-    near = float(one.low)
-    for low, j in told[bisect_left(told, (near * _NEAR, 0)) :]:
-        if low > near / _NEAR:
+    """Yield which quantities ``told``, by value, are near to another one but not equal.
+
+    Of two that are near the smaller one is no less than ``share`` of the larger one.
+    """
+    value = float(one.low)
+    for low, j in told[bisect_left(told, (value * share, 0)) :]:
+        if low > value / share:
             return
         if right[j].low != one.low:
             yield j
@@ -190,6 +202,16 @@ def _could_be(one: Quantity, other: Quantity, alike: float) -> bool:
     return one.low > _FEW or alike >= _ALIKE
 
 
+def _of_others(one: Quantity, other: Quantity) -> bool:
+    """Whether two equal figures are as small as many are, and count unlike things.
+
+    Where a link counts one of the two on both sides, they are none: *three players in four games*,
+    *four players in five games*.
+    """
+    counted = one.noun and other.noun and not (one.dimension or other.dimension)
+    return bool(counted) and one.low <= _FEW and not _same_noun(one, other)
+
+
 def _says_enough(one: Quantity, other: Quantity, alike: float) -> bool:
     """Whether equal figures of sentences that are not linked are of the same thing."""
     small = abs(one.figure.low) <= _FEW and one.figure.scale <= 1
@@ -208,10 +230,21 @@ def _says_enough(one: Quantity, other: Quantity, alike: float) -> bool:
 def _says_much(one: Quantity, other: Quantity, alike: float) -> bool:
     """Whether figures that agree but for rounding, in sentences not linked, are of one thing."""
     if not _counts_same(one, other):
-        return False
+        rounded, exact = sorted((one, other), key=_digits)
+        return (
+            not (one.dimension or other.dimension)
+            and rounded.low >= _MANY
+            and 1 < _digits(rounded) < _digits(exact)
+            and _is_near(one, other)
+        )
     if one.figure.unit != other.figure.unit:
-        return alike >= _SOME or abs(one.low - other.low) <= max(one.low, other.low) / 100
+        return alike >= _SOME or _is_near(one, other)
     return alike >= _SOME or (one.noun == other.noun != "" and one.low >= _MANY)
+
+
+def _is_near(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are so near that they are so by chance only seldom."""
+    return float(min(one.low, other.low)) >= float(max(one.low, other.low)) * _NEARLY
 
 
 def _digits(quantity: Quantity) -> int:
@@ -250,13 +283,18 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     return bool(one.dimension) or _same_noun(one, other)
 
 
+def _may_conflict(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities that differ are rivals of others that could be of one thing."""
+    return _comparable(one, other) or _told_otherwise(one, other) or _in_two_currencies(one, other)
+
+
 def _conflicts(one: Quantity, other: Quantity, alike: float, *, alone: bool, only: bool) -> bool:
     """Whether two figures of linked sentences say another number of the same thing.
 
     ``alone`` are two of which neither could sooner be of the same thing as another one of the
     link, ``only`` two that have no such rival.
     """
-    if _is_money(one) and _is_money(other) and one.dimension != other.dimension:
+    if _in_two_currencies(one, other):
         return one.low == other.low and one.high == other.high and alike >= _ALIKE
     if _told_otherwise(one, other):
         return alone and alike >= _OTHERWISE
@@ -299,8 +337,9 @@ def _told_otherwise(one: Quantity, other: Quantity) -> bool:
     return small >= large * _LIKE_SIZE
 
 
-def _is_money(quantity: Quantity) -> bool:
-    return quantity.figure.unit is not None and quantity.figure.unit.is_money
+def _in_two_currencies(one: Quantity, other: Quantity) -> bool:
+    units = one.figure.unit, other.figure.unit
+    return one.dimension != other.dimension and all(unit and unit.is_money for unit in units)
 
 
 def _is_same(one: Quantity, other: Quantity) -> bool:

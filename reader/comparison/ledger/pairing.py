@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from reader.comparison.ledger.model import Entry, Kind, Mention, Verdict
@@ -112,6 +112,36 @@ def entries(
         known = deciding.get(root)
         decided = (left[known.left], right[known.right]) if known else None
         found.append(_entry(kind, ours, theirs, decided, known.verdict if known else None))
+    return found
+
+
+def settled(
+    kinship: Mapping[tuple[int, int], float], is_told_of_one: Callable[[int, int, bool, bool], bool]
+) -> list[tuple[int, int]]:
+    """Answer which claims that differ are about one thing, the closest of them first.
+
+    ``kinship`` says of a left and a right claim how likely they are; claims that have it with none
+    are no rivals. ``is_told_of_one`` is asked about the pair left of the highest; whether it is
+    higher than that of every rival, where the same place among the claims decides between equals;
+    and whether there is no rival. Two that are settled rival nobody else.
+    """
+    places = [
+        {claim: place for place, claim in enumerate(sorted({pair[side] for pair in kinship}))}
+        for side in (0, 1)
+    ]
+    weights = {(i, j): (kin, -abs(places[0][i] - places[1][j])) for (i, j), kin in kinship.items()}
+    pairs = sorted(weights, key=lambda pair: (weights[pair], -pair[0]), reverse=True)
+    found: list[tuple[int, int]] = []
+    for i, j in pairs:
+        if any(i == one or j == other for one, other in found):
+            continue
+        rivals = [
+            weight
+            for (m, n), weight in weights.items()
+            if (m == i) != (n == j) and not any(m == one or n == other for one, other in found)
+        ]
+        if is_told_of_one(i, j, all(weights[i, j] > rival for rival in rivals), not rivals):
+            found.append((i, j))
     return found
 
 

@@ -137,3 +137,21 @@ def test_more_than_a_hundred_or_so_is_more_than_that() -> None:
     start = text.index("une")
     assert hedge(text, start, start + len("une centaine"), "fr") == "over"
     assert hedge(text[start:], 0, len("une centaine"), "fr") == "about"
+
+
+def test_of_two_counts_each_is_set_against_the_nearer_one() -> None:
+    left = ["The Rovers have two points from four games and brought in three players on Monday."]
+    right = ["The Rovers, with two points from five games, brought in four men on Monday."]
+    assert claims(left, right) == [
+        ("equal", "two points", "two points"),
+        ("in conflict", "four", "five"),
+        ("in conflict", "three", "four"),
+    ]
+
+
+def test_a_large_number_and_its_rounding_are_one_whatever_they_count() -> None:
+    left = ["The Bergen final was watched by 54,312.", "Rain fell all night long."]
+    right = ["The storm passed quickly.", "More than 54,000 fans saw it."]
+    assert claims(left, right) == [("equivalent", "54,312", "54,000")]
+    right = ["The storm passed quickly.", "More than 53,000 fans saw it."]
+    assert [verdict for verdict, *_ in claims(left, right)] == ["only right", "only left"]
