@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.model import Mention
+from reader.comparison.ledger.side_words import SideWords, folded
 from reader.text.cues import cues
 from reader.text.languages import stop_words
 from reader.text.speakers import Speaker, speakers
-from reader.text.words import key, words
+from reader.text.words import word_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,65 +64,54 @@ def quoted(told: Told) -> list[Quoted]:
     """Answer the quotations of a side, in order; those without a word are left out."""
     spans = told.of_kind("quotation")
     said = speakers(told.text, told.article.sentences, spans, told.of_kind("name"), told.language)
-    stops = stop_words(told.language)
-    made = (_made(told, pieces, said, stops) for pieces in _interrupted(told, spans))
+    made = (_made(told, pieces, said) for pieces in _interrupted(told, spans))
     return [quotation for quotation in made if quotation.words]
 
 
-def _made(
-    told: Told, pieces: Sequence[Span], said: Mapping[Span, Speaker], stops: frozenset[str]
-) -> Quoted:
-    folded: list[str] = []
+def _made(told: Told, pieces: Sequence[Span], said: Mapping[Span, Speaker]) -> Quoted:
+    stops = stop_words(told.language)
+    words: list[str] = []
     cuts: set[int] = set()
     sentences: set[int] = set()
     for start, end in pieces:
         sentences.update(range(told.sentence_at(start), told.sentence_at(end - 1) + 1))
-        text = told.text[start:end]
-        # “[Applause]” is all that is quoted
-        for stretch in _stretches(text) if folded_words(_CUT.sub("", text)) else [text]:
-            cuts.add(len(folded))
-            folded += folded_words(stretch)
+        for stretch in _stretches(told, start, end):
+            cuts.add(len(words))
+            words += folded(stretch)
     speaker = next((said[span] for span in pieces if span in said), None)
     by = speaker.span if speaker else None
-    telling = tuple(word for word in folded if word not in stops)
     return Quoted(
         tuple(Mention(span, told.sentence_at(span[0]), by=by) for span in pieces),
-        tuple(folded),
-        telling,
-        frozenset(cuts - {0, len(folded)}),
+        tuple(words),
+        tuple([word for word in words if word not in stops]),
+        frozenset(cuts - {0, len(words)}),
         tuple(sorted(sentences)),
         speaker,
         told.text[slice(*by)] if by else "",
     )
 
 
+def _stretches(told: Told, start: int, end: int) -> Iterator[list[str]]:
+    """Yield the words of a quotation, as they stand, between the marks of something left out."""
+    text = told.text[start:end]
+    if "[" not in text and not _CUT.search(text):
+        yield SideWords.of(told).between(start, end)[0]
+    elif word_texts(_CUT.sub("", text)):
+        yield from map(word_texts, _CUT.split(_CAPITAL.sub(r"\1", text)))
+    else:  # “[Applause]” is all that is quoted
+        yield word_texts(text)
+
+
 def around(told: Told, quotation: Quoted) -> list[str]:
-    """Answer the words of the sentences of a quotation outside it."""
-    sentences = told.article.sentences
+    """Answer the words of the sentences of a quotation outside it, as they are compared."""
+    sentences, words = told.article.sentences, SideWords.of(told)
     at = sentences[quotation.sentences[0]].start
     found: list[str] = []
     for start, end in sorted(piece.span for piece in quotation.pieces):
-        found += folded_words(told.text[at:start])
+        found += words.between(at, start)[0]
         at = end
-    return found + folded_words(told.text[at : sentences[quotation.sentences[-1]].end])
-
-
-def folded_words(text: str) -> list[str]:
-    """Answer the words of a text as they are compared: folded, parted at hyphens."""
-    return [part for _, part in folded_spans(text)]
-
-
-def folded_spans(text: str) -> list[tuple[Span, str]]:
-    """Answer where the words of a text stand, and what of them is compared."""
-    found = [((start, end), key(text[start:end])) for start, end in words(text)]
-    if "-" not in text and text.isascii():
-        return found
-    return [(span, part) for span, folded in found for part in folded.split("-") if part]
-
-
-def _stretches(text: str) -> list[str]:
-    """Answer what stands between the marks of something left out."""
-    return _CUT.split(_CAPITAL.sub(r"\1", text))
+    found += words.between(at, sentences[quotation.sentences[-1]].end)[0]
+    return folded(found)
 
 
 def _interrupted(told: Told, spans: Sequence[Span]) -> Iterator[list[Span]]:
@@ -144,7 +134,7 @@ def _goes_on(told: Told, piece: Span, following: Span) -> bool:
     opened = "," in told.text[piece[1] - 2 : piece[1]] or between[:1] in {",", "—", "–"}
     if not opened or between[-1:] not in {",", "—", "–", ":"}:
         return False
-    said = folded_words(between)
+    said = folded(word_texts(between))
     known = cues(told.language)
     verbs = [word for word in said if word in known["saying"]]
     goes_on_telling = any(word.endswith("ing") or word in known["relatives"] for word in said)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import accumulate, chain, pairwise
 from typing import TYPE_CHECKING
 
-from reader.comparison.ledger.quoted import Quoted, folded_spans
+from reader.comparison.ledger.side_words import SideWords, parts
 from reader.text.languages import stop_words
 
 if TYPE_CHECKING:
     from reader.article import Span
+    from reader.comparison.ledger.quoted import Quoted
     from reader.comparison.ledger.sides import Told
 
 _OFTEN = 40
@@ -38,28 +40,29 @@ class Found:
 
 
 class Plain:
-    """The words of a side outside its quotation marks."""
+    """The words of a side, and which of them stand outside its quotation marks."""
 
     def __init__(self, told: Told) -> None:
         self._told = told
         self._stops = stop_words(told.language)
-        self._spans: list[Span] = []
-        self._words: list[str] = []
+        self._read = SideWords.of(told)
+        parted = [*map(parts, self._read.texts)]
+        self._words = [*chain.from_iterable(parted)]
+        """As they are compared, parted at hyphens."""
+        self._firsts = [0, *accumulate(map(len, parted))]
+        """For each word of the text, the first of these that it is parted in."""
+        self._borders = [
+            self._firsts[bisect_left(self._read.starts, offset)]
+            for span in told.of_kind("quotation")
+            for offset in span
+        ]
+        """Where each quotation begins, and where it ends."""
         self._places: defaultdict[str, list[int]] = defaultdict(list)
-        at = 0
-        marked = told.of_kind("quotation")
-        for start, end in [*marked, (len(told.text), len(told.text))]:
-            self._take(at, start)
-            at = end
-        self._quoted = [start for start, _ in marked]
-
-    def _take(self, start: int, end: int) -> None:
-        stops, places, spans, words = self._stops, self._places, self._spans, self._words
-        for (first, last), word in folded_spans(self._told.text[start:end]):
-            if word not in stops:
-                places[word].append(len(words))
-            spans.append((start + first, start + last))
-            words.append(word)
+        """Where each telling word stands that no marks are around."""
+        for begin, end in [*pairwise([0, *self._borders, len(self._words)])][::2]:
+            for place, word in enumerate(self._words[begin:end], begin):
+                if word not in self._stops:
+                    self._places[word].append(place)
 
     def find(self, quotation: Quoted, linked: Set[int], near: Set[int]) -> Found | None:
         """Answer where a quotation is told without marks, if it is.
@@ -74,7 +77,7 @@ class Plain:
         places = self._places.get(rarest, [])
         best: tuple[tuple[int, bool, int], Found] | None = None
         for place in places[:_OFTEN]:
-            sentence = self._told.sentence_at(self._spans[place][0])
+            sentence = self._told.sentence_at(self._span(place)[0])
             beside = 2 if sentence in linked else int(sentence in near)
             found = self._at(quotation, rarest, place, sentence, beside)
             if found:
@@ -107,7 +110,7 @@ class Plain:
         if begin is None or end is None or end - begin > len(quotation.words) + room:
             return None
         here = self._told.article.sentences[sentence]
-        inside = here.start <= self._spans[begin][0] and self._spans[end][1] <= here.end
+        inside = here.start <= self._span(begin)[0] and self._span(end)[1] <= here.end
         whole = inside and self._is_unbroken(begin, end + 1)
         return self._found(begin, end + 1, sentence, False) if whole else None
 
@@ -129,9 +132,14 @@ class Plain:
         return last
 
     def _is_unbroken(self, begin: int, end: int) -> bool:
-        """Whether no quotation stands between these words."""
-        start, last = self._spans[begin][0], self._spans[end - 1][0]
-        return bisect_left(self._quoted, start) == bisect_left(self._quoted, last)
+        """Whether these words stand outside quotation marks, and no quotation between them."""
+        quoted = bisect_right(self._borders, begin)
+        return quoted % 2 == 0 and quoted == bisect_right(self._borders, end - 1)
 
     def _found(self, begin: int, end: int, sentence: int, exact: bool) -> Found:
-        return Found((self._spans[begin][0], self._spans[end - 1][1]), sentence, exact)
+        return Found((self._span(begin)[0], self._span(end - 1)[1]), sentence, exact)
+
+    def _span(self, place: int) -> Span:
+        """Answer where the word stands that the one at a place is, or is a part of."""
+        word = bisect_right(self._firsts, place) - 1
+        return self._read.starts[word], self._read.ends[word]

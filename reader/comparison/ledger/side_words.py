@@ -1,0 +1,71 @@
+"""The words of one side of a ledger, read once for all rules that look at them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from reader.text.words import key, word_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.comparison.ledger.sides import Told
+
+
+@dataclass(frozen=True, slots=True)
+class SideWords:
+    """The words of a text in order, each as ``reader.text.words.words`` finds it."""
+
+    text: str
+    texts: list[str]
+    """The words as they stand."""
+    starts: list[int]
+    ends: list[int]
+
+    @classmethod
+    def of(cls, side: Told) -> SideWords:
+        """Answer the words of a side, the same for whoever asks."""
+        return side.once(_read)
+
+    @classmethod
+    def read(cls, text: str) -> SideWords:
+        """Answer the words of a text."""
+        texts = word_texts(text)
+        starts: list[int] = []
+        at = 0
+        for word in texts:  # between two words none begins: the next such letters are the word
+            at = text.index(word, at)
+            starts.append(at)
+            at += len(word)
+        return cls(text, texts, starts, [*map(int.__add__, starts, map(len, texts))])
+
+    def between(self, start: int, end: int) -> tuple[list[str], list[int]]:
+        """Answer the words of ``text[start:end]`` as they stand, and where each starts in the text.
+
+        They are those that this stretch has by itself, even where it cuts through a word.
+        """
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        cut = (first and self.ends[first - 1] > start) or (last and self.ends[last - 1] > end)
+        if not cut:
+            return self.texts[first:last], self.starts[first:last]
+        alone = SideWords.read(self.text[start:end])
+        return alone.texts, [start + at for at in alone.starts]
+
+
+def _read(side: Told) -> SideWords:
+    return SideWords.read(side.text)
+
+
+def folded(texts: Iterable[str]) -> list[str]:
+    """Answer words as they are compared: folded, parted at hyphens."""
+    return [*chain.from_iterable(map(parts, texts))]
+
+
+@lru_cache(maxsize=1 << 15)
+def parts(word: str) -> tuple[str, ...]:
+    """Answer the parts of a word as they are compared; nearly always it is but one."""
+    return tuple([part for part in key(word).split("-") if part])
