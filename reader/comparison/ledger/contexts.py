@@ -8,9 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.alignment.analysis import terms_of
+from reader.comparison.ledger.side_words import SideWords
 from reader.text.languages import stop_words
 from reader.text.synonyms import synonyms
-from reader.text.words import bare, key
+from reader.text.words import bare, key, spaceless
 
 if TYPE_CHECKING:
     from reader.article import Span
@@ -33,6 +34,8 @@ class Context(NamedTuple):
 
     before: tuple[Meeting, ...] = ()
     after: tuple[Meeting, ...] = ()
+    met: Meeting = frozenset()
+    """What any of them can be met by."""
 
 
 @dataclass(frozen=True)
@@ -53,22 +56,42 @@ class Contexts:
             self._words[sentence] = self._telling(sentence)
         starts, words = self._words[sentence]
         first, last = bisect_left(starts, span[0]), bisect_right(starts, span[1] - 1)
-        return Context(words[max(first - _AROUND, 0) : first], words[last : last + _AROUND])
+        before, after = words[max(first - _AROUND, 0) : first], words[last : last + _AROUND]
+        return Context(before, after, frozenset().union(*before, *after))
 
     def _telling(self, sentence: int) -> tuple[list[int], tuple[Meeting, ...]]:
-        text = self._side.article.sentence_text(sentence)
-        base = self._side.article.sentences[sentence].start
+        span, language = self._side.article.sentences[sentence], self._side.language
+        texts, places = SideWords.of(self._side).between(span.start, span.end)
+        told = [_meetings(word, language) for word in texts]
+        if None in told:  # what such a word is met by depends on its neighbours
+            text = self._side.text[span.start : span.end]
+            terms = terms_of(text)
+            places = [span.start + start for _, (start, _) in terms]
+            told = [_telling_only(_met(term, text[slice(*at)], language)) for term, at in terms]
         starts: list[int] = []
         words: list[Meeting] = []
-        for term, (start, end) in terms_of(text):
-            met = _met(term, text[start:end], self._side.language)
-            if met:
-                starts.append(base + start)
+        for place, meetings in zip(places, told, strict=True):
+            for met in meetings or ():
+                starts.append(place)
                 words.append(met)
         return starts, tuple(words)
 
 
 @lru_cache(maxsize=1 << 15)
+def _meetings(word: str, language: str) -> tuple[Meeting, ...] | None:
+    """Answer what the terms of a word can be met by, those that tell something.
+
+    None for one of a script without spaces.
+    """
+    if spaceless(word):
+        return None
+    return _telling_only(*(_met(term, word, language) for term, _ in terms_of(word)))
+
+
+def _telling_only(*meetings: Meeting) -> tuple[Meeting, ...]:
+    return tuple(filter(None, meetings))
+
+
 def _met(term: str, word: str, language: str) -> Meeting:
     """Answer what a word of that term can be met by; nothing of words that tell nothing."""
     folded = key(bare(word))
@@ -79,11 +102,11 @@ def _met(term: str, word: str, language: str) -> Meeting:
 
 def likeness(one: Context, other: Context) -> float:
     """Answer which share of the shorter context is met in the other one, 0 to 1."""
-    few, many = sorted(((*one.before, *one.after), (*other.before, *other.after)), key=len)
-    if not few:
+    if one.met.isdisjoint(other.met):
         return 0.0
-    met = frozenset[str | int]().union(*many)
-    return sum(1 for word in few if word & met) / len(few)
+    few, many = sorted((one, other), key=lambda side: len(side.before) + len(side.after))
+    words = (*few.before, *few.after)
+    return sum([not many.met.isdisjoint(word) for word in words]) / len(words)
 
 
 def nearness(one: Context, other: Context) -> float:
@@ -92,6 +115,8 @@ def nearness(one: Context, other: Context) -> float:
     In one sentence all figures have nearly the same words around them. Which of them two sentences
     share is told by the words next to it: *three dead, 17 hurt*.
     """
+    if one.met.isdisjoint(other.met):
+        return 0.0
     return _near(one.before[::-1], other.before[::-1]) + _near(one.after, other.after)
 
 
