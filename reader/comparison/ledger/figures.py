@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import kinship, likeness
 from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
-from reader.comparison.ledger.quantities import Quantity, quantities
+from reader.comparison.ledger.quantities import Quantity, absolute, quantities
 from reader.comparison.ledger.values import agree, is_round
 from reader.text.counted import PERSONS
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.comparison.ledger.model import Entry
+    from reader.comparison.ledger.quantities import Number
     from reader.comparison.ledger.sides import Both
 
 _FEW = 12
@@ -113,7 +114,7 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
 
 def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
     """Yield the figures that agree wherever they stand, if they say enough."""
-    by_value: defaultdict[tuple[str, Fraction], list[int]] = defaultdict(list)
+    by_value: defaultdict[tuple[str, Number], list[int]] = defaultdict(list)
     by_form: defaultdict[str, defaultdict[_Form, list[tuple[float, int]]]]
     by_form = defaultdict(lambda: defaultdict(list))
     large: list[tuple[float, int]] = []
@@ -124,10 +125,11 @@ def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[P
             large.append((low, j))
     for i, one in enumerate(left):
         exact = by_value.get((one.dimension, one.low), ())
+        own = _form(one)
         near = sorted(
             j
             for form, told in by_form[_kind(one)].items()
-            if form != _form(one) or one.hedge  # exact figures told alike agree or differ
+            if form != own or one.hedge  # exact figures told alike agree or differ
             for j in _within(_NEAR, told, one, right)
         )
         nearly = (
@@ -174,9 +176,8 @@ def _within(
     Of two that are near the smaller one is no less than ``share`` of the larger one.
     """
     value = float(one.low)
-    for low, j in told[bisect_left(told, (value * share, 0)) :]:
-        if low > value / share:
-            return
+    first = bisect_left(told, (value * share, 0))
+    for _, j in told[first : bisect_left(told, (value / share, len(right)))]:
         if right[j].low != one.low:
             yield j
 
@@ -214,15 +215,15 @@ def _of_others(one: Quantity, other: Quantity) -> bool:
 
 def _says_enough(one: Quantity, other: Quantity, alike: float) -> bool:
     """Whether equal figures of sentences that are not linked are of the same thing."""
-    small = abs(one.figure.low) <= _FEW and one.figure.scale <= 1
+    small = absolute(one.told) <= _FEW and one.figure.scale <= 1
     if small or one.figure.vague:
         least = 0.01 if one.dimension and one.tied and other.tied else _TOLD_ALIKE
         return _counts_same(one, other) and alike >= least
     if one.noun and other.noun and not _same_noun(one, other):
         return alike >= (_SOME if one.low >= _MANY and _digits(one) > 1 else _MUCH)
-    if abs(one.low) >= _MANY and not one.dimension:
+    if absolute(one.low) >= _MANY and not one.dimension:
         return True
-    if one.noun == other.noun != "" or not is_round(one.figure.low) or one.figure.scale >= 10**6:
+    if one.noun == other.noun != "" or not is_round(one.told) or one.figure.scale >= 10**6:
         return _counts_same(one, other) or alike >= _SOME
     return alike >= _SOME
 
@@ -333,7 +334,7 @@ def _told_otherwise(one: Quantity, other: Quantity) -> bool:
         return False
     if "age" in (one.dimension, other.dimension) and one.noun + other.noun:
         return False
-    small, large = sorted((abs(one.low), abs(other.low)))
+    small, large = sorted((absolute(one.low), absolute(other.low)))
     return small >= large * _LIKE_SIZE
 
 

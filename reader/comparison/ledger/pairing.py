@@ -83,8 +83,11 @@ def entries(
         for alike in by_value.values():
             for at, index in enumerate(alike):
                 for before in alike[max(at - _BACK, 0) : at]:
-                    if is_same(claims[before], claims[index]):
-                        groups.join(offset + before, offset + index)
+                    ends = offset + before, offset + index
+                    if groups.root(ends[0]) != groups.root(ends[1]) and (
+                        is_same(claims[before], claims[index])
+                    ):
+                        groups.join(*ends)
     deciding: dict[int, Pair] = {}
     taken: set[int] = set()
     ordered = sorted(pairs, key=lambda pair: (-pair.score, pair.left, pair.right))

@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from reader.text.units import Unit
 
 _BARE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)?")
-
 _TIED = re.compile(r"\w[-‐‑][^\W\d_]")
+_ONE, _NONE = Fraction(1), Fraction(0)
+
+
+Number = int | Fraction
+"""An exact number: a whole one as an ``int``, for fractions are slow to reckon with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,11 @@ class Quantity:
     mention: Mention
     link: int | None
     figure: Figure
-    low: Fraction
+    told: Number
+    """Its lower end in the unit in which it is told."""
+    low: Number
     """In the base of the dimension."""
-    high: Fraction
+    high: Number
     dimension: str
     """Empty for what is counted, ``age`` for an age."""
     noun: str
@@ -48,7 +54,7 @@ class Quantity:
     context: Context
 
     @property
-    def value(self) -> tuple[Fraction, Fraction]:
+    def value(self) -> tuple[Number, Number]:
         """Its ends, whatever it is a number of."""
         return self.low, self.high
 
@@ -76,7 +82,7 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
     if said is None:
         return None
     sentence = side.sentence_at(span[0])
-    factor, shift, dimension, counted = Fraction(1), Fraction(0), "", ""
+    factor, shift, dimension, counted = _ONE, _NONE, "", ""
     bare = _BARE.fullmatch(text, *span) is not None and said.unit is None
     if said.old or (bare and is_age(text, *span)):
         dimension = "age"
@@ -97,6 +103,7 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
         Mention(span, sentence, _reading(said, dimension, counted)),
         None,
         said,
+        _whole(said.low),
         low,
         low if said.high == said.low else _based(said.high, factor, shift),
         dimension,
@@ -109,9 +116,18 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
     )
 
 
-def _based(value: Fraction, factor: Fraction, shift: Fraction) -> Fraction:
-    """Answer a value in the base of its dimension; fractions are slow to reckon with."""
-    return value * factor + shift if factor != 1 or shift else value
+def absolute(number: Number) -> Number:
+    """Answer how large a number is, whether it stands above nought or below."""
+    return number if number >= 0 else -number
+
+
+def _based(value: Fraction, factor: Fraction, shift: Fraction) -> Number:
+    """Answer a value in the base of its dimension."""
+    return _whole(value * factor + shift if factor != 1 or shift else value)
+
+
+def _whole(value: Fraction) -> Number:
+    return value.numerator if value.denominator == 1 else value
 
 
 def _reading(said: Figure, dimension: str, counted: str) -> str:

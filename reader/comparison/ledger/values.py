@@ -5,8 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
+from reader.comparison.ledger.quantities import absolute
+
 if TYPE_CHECKING:
-    from reader.comparison.ledger.quantities import Quantity
+    from reader.comparison.ledger.quantities import Number, Quantity
 
 Agreeing = Literal["equal", "equivalent"]
 
@@ -19,6 +21,10 @@ _CONVERTED_SMALL = Fraction(1, 10)
 """The same, where rounding to the last digit told explains it."""
 _PARTS = Fraction(1, 100)
 """A third may be 33 or 34 percent."""
+_CLOSEST = 5
+"""No share above is as large as one in so many."""
+_BY_DIFFERENCE = frozenset({"share", "temperature"})
+"""Dimensions in which a difference may tell that two values are one, however small they are."""
 _DOZEN = 12
 _HOURS_A_MONTH = Fraction(24 * 487, 16)
 """Of a mean month, of 30.4375 days."""
@@ -32,21 +38,29 @@ def agree(one: Quantity, other: Quantity) -> Agreeing | None:
         return "equivalent" if _same_while(one, other) else None
     if one.rate and other.rate and one.rate != other.rate:
         return _per(one, other)
-    alike = one.figure.unit == other.figure.unit and one.figure.scale == other.figure.scale
     if one.figure.vague or other.figure.vague:
         if one.figure.vague and other.figure.vague:
             return "equal" if (one.low, one.high) == (other.low, other.high) else None
         within, exact = (one, other) if one.figure.vague else (other, one)
         return "equivalent" if within.low < exact.low and exact.high <= within.high else None
-    if (one.low, one.high) == (other.low, other.high):
+    if one.value == other.value:
+        alike = one.figure.scale == other.figure.scale and one.figure.unit == other.figure.unit
         return "equal" if alike or one.dimension == "age" else "equivalent"
-    if (one.low, one.high) == (other.high, other.low) and not one.is_one:
-        return "equivalent"  # a score told from the other side
-    if one.dimension == "age" or not (one.is_one and other.is_one):
+    if not (one.is_one and other.is_one):
+        # a score may be told from the other side
+        return "equivalent" if one.value == (other.high, other.low) else None
+    if one.dimension == "age" or not _is_close(one, other):
         return None
     if any(_rounds(*pair) for pair in ((one, other), (other, one))):
         return "equivalent"
     return "equivalent" if _converts(one, other) else None
+
+
+def _is_close(one: Quantity, other: Quantity) -> bool:
+    """Whether two values are close enough to be one in other units, or rounded."""
+    if one.dimension in _BY_DIFFERENCE or _DOZEN in (one.figure.scale, other.figure.scale):
+        return True
+    return absolute(one.low - other.low) * _CLOSEST <= _larger(one.low, other.low)
 
 
 def _same_while(one: Quantity, other: Quantity) -> bool:
@@ -70,7 +84,7 @@ def _per(one: Quantity, other: Quantity) -> Agreeing | None:
     return "equivalent" if one.low / one.rate.factor == other.low / other.rate.factor else None
 
 
-def is_round(value: Fraction) -> bool:
+def is_round(value: Number) -> bool:
     """Whether a number looks rounded: few, or with a nought at its end."""
     whole = value.numerator
     return (
@@ -88,20 +102,20 @@ def _rounds(rounded: Quantity, exact: Quantity) -> bool:
     low, high = _ROUNDED[rounded.hedge]
     if in_dozens and rounded.hedge == "over":
         high = Fraction(_DOZEN - 1, int(rounded.low))  # who says a dozen counts in dozens
-    return low <= (exact.low - rounded.low) / rounded.low <= high
+    return low * rounded.low <= exact.low - rounded.low <= high * rounded.low
 
 
 def _converts(one: Quantity, other: Quantity) -> bool:
     """Whether two values are one, told in two units, as a part, or in rounded millions."""
     if one.dimension == "temperature" and _close(*(q.low - _shift(q) for q in (one, other))):
         return True  # warmer by 2 degrees Celsius, by 3.6 degrees Fahrenheit
-    difference = abs(one.low - other.low)
+    difference = absolute(one.low - other.low)
     if one.dimension == "share" and 0 in (one.figure.scale, other.figure.scale):
         return difference <= _PARTS
-    largest = max(abs(one.low), abs(other.low))
+    largest = _larger(one.low, other.low)
     if one.figure.unit == other.figure.unit:
         large = [q for q in (one, other) if q.figure.scale >= 10**6]
-        return any(difference <= _step(q) / 2 and difference < largest / 20 for q in large)
+        return any(difference <= _step(q) / 2 and difference * 20 < largest for q in large)
     if one.dimension in ("time", "months"):
         return False
     if {one.figure.unit and one.figure.unit.name, other.figure.unit and other.figure.unit.name} & (
@@ -118,8 +132,13 @@ def _shift(quantity: Quantity) -> Fraction:
     return quantity.figure.unit.shift if quantity.figure.unit else Fraction(0)
 
 
-def _close(one: Fraction, other: Fraction) -> bool:
-    return abs(one - other) <= _CONVERTED * max(abs(one), abs(other))
+def _close(one: Number, other: Number) -> bool:
+    return absolute(one - other) <= _CONVERTED * _larger(one, other)
+
+
+def _larger(one: Number, other: Number) -> Number:
+    """Answer how large the larger of two numbers is."""
+    return max(absolute(one), absolute(other))
 
 
 def _step(quantity: Quantity) -> Fraction:
