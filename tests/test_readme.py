@@ -7,7 +7,9 @@ from typing import get_args
 
 import pytest
 
-from reader.cli import compare_parser, diff_parser, history_parser, parser
+from reader.cli import diff_parser, parser
+from reader.cli.history import history_parser
+from reader.cli.story import compare_parser
 from reader.comparison import compare
 from reader.comparison.versions import Version, timeline
 from reader.library.versions import Series

@@ -8,17 +8,9 @@ from dataclasses import dataclass, field
 from reader.alignment import Alignment, Cancelled, Explanation, Link, Partial, align, explain
 from reader.article import Article
 from reader.comparison.edits import edits
+from reader.comparison.links import ComparedLink, Edit, LinkState, Marks, PartlyTold, Summary
 from reader.comparison.marks import marks
-from reader.comparison.model import (
-    ComparedLink,
-    Edit,
-    LinkState,
-    Marks,
-    Order,
-    PartlyTold,
-    Row,
-    Summary,
-)
+from reader.comparison.model import Order, Row
 from reader.comparison.noise import Noise, Pair
 from reader.comparison.partly import by_row, partly_told, shifted
 from reader.comparison.rows import RowMaker, differences

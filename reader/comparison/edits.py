@@ -14,7 +14,7 @@ from itertools import pairwise
 from rapidfuzz.distance import Indel
 
 from reader.article import Span
-from reader.comparison.model import Edit, Op
+from reader.comparison.links import Edit, Op
 from reader.comparison.tokens import Token, Told, tokens
 
 _LARGE = 16_000_000

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from reader.article import Span
 from reader.comparison.edits import edits, runs
-from reader.comparison.model import Marks
+from reader.comparison.links import Marks
 from reader.comparison.tokens import OPENING, Token, Told, spoken, tokens
 from reader.text.words import words
 

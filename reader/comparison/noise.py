@@ -12,7 +12,8 @@ from copy import copy
 from dataclasses import replace
 
 from reader.article import Article
-from reader.comparison.model import ComparedLink, Row
+from reader.comparison.links import ComparedLink
+from reader.comparison.model import Row
 from reader.text.datelines import dateline
 from reader.text.furniture import furniture
 from reader.text.languages import UNKNOWN

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from reader.alignment import Partial
 from reader.article import Article, Span
-from reader.comparison.model import PartlyTold, Row, Side
+from reader.comparison.links import PartlyTold
+from reader.comparison.model import Row, Side
 
 
 def partly_told(

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from reader.alignment.order import moved
-from reader.comparison.model import ComparedLink, Row
+from reader.comparison.links import ComparedLink
+from reader.comparison.model import Row
 
 Run = tuple[int, ...]
 """Adjacent sentences of one side."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from reader.comparison.model import ComparedLink, Row, Summary
-from reader.text.words import key
-
 if TYPE_CHECKING:
     from reader.alignment import Explanation, Place
     from reader.article import Article
+    from reader.comparison.links import ComparedLink, Summary
+    from reader.comparison.model import Row
 
 Kind = Literal["same", "changed", "removed", "added", "moved", "noise"]
 """What a row is drawn, hidden and chosen as: ``noise`` or ``moved``, whatever its state, else its
@@ -87,6 +86,8 @@ def reasons(explanation: Explanation, left: Article, right: Article) -> list[str
 
 def _letters(text: str) -> str:
     """Answer what of a text counts where neither typography nor punctuation does."""
+    from reader.text.words import key
+
     return "".join(filter(str.isalnum, key(text)))
 
 

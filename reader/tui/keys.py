@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from textual.binding import Binding, BindingType
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 Where = Literal["everywhere", "welcome", "library", "article", "compare", "ledger", "story"]
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something the reader can be told to do.
 
     ``id`` is what settings rebind by; ``action`` is the Textual action string, run on the screen

@@ -5,7 +5,8 @@ from itertools import chain
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.comparison.model import ComparedLink, Row
+from reader.comparison.links import ComparedLink
+from reader.comparison.model import Row
 from reader.comparison.rows import RowMaker, differences, runs
 
 

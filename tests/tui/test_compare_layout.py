@@ -9,7 +9,8 @@ from rich.style import Style
 from textual.widget import Widget
 
 from reader.article import Article
-from reader.comparison.model import Marks, Row
+from reader.comparison.links import Marks
+from reader.comparison.model import Row
 from reader.comparison.wording import Kind
 from reader.text.safe import drawable
 from reader.tui.widgets.geometry import Geometry, geometry

@@ -17,7 +17,7 @@ from reader.text.languages import UNKNOWN
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison.comparing import Comparison
-    from reader.comparison.model import ComparedLink
+    from reader.comparison.links import ComparedLink
 
 RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (quotations, figures, dates, names)
 """Each answers the entries of its kind."""

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TypeVar, cast
 
 from reader.article import Article, Span
-from reader.comparison.model import ComparedLink
+from reader.comparison.links import ComparedLink
 from reader.text.entities import Entity, Kind, entities
 from reader.text.people import Name, read_name
 

@@ -14,7 +14,7 @@ from reader.text.languages import UNKNOWN
 
 if TYPE_CHECKING:
     from reader.comparison.comparing import Comparison
-    from reader.comparison.model import ComparedLink
+    from reader.comparison.links import ComparedLink
 
 
 def manners(comparison: Comparison) -> Manners:

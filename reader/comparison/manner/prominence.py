@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.article import Article
+from reader.comparison.links import ComparedLink
 from reader.comparison.manner.model import HEADLINE, Opening, Part
-from reader.comparison.model import ComparedLink
 
 
 @dataclass(frozen=True, slots=True)

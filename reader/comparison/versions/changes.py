@@ -16,7 +16,8 @@ from dataclasses import dataclass, replace
 from reader.article import Span
 from reader.comparison.comparing import Comparison
 from reader.comparison.ledger import Entry, Kind, Ledger, Mention
-from reader.comparison.model import ComparedLink, Side
+from reader.comparison.links import ComparedLink
+from reader.comparison.model import Side
 from reader.comparison.versions.model import Change, ChangeVerdict, Dropped, Note
 from reader.comparison.versions.notes import without
 from reader.comparison.versions.statements import statements

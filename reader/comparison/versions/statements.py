@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from reader.article import Span
 from reader.comparison.comparing import Comparison
-from reader.comparison.model import ComparedLink, Edit, Side
+from reader.comparison.links import ComparedLink, Edit
+from reader.comparison.model import Side
 from reader.comparison.versions.contrasts import Contrasts, contrasts
 from reader.comparison.versions.model import Change
 from reader.comparison.versions.superlatives import scopes

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from reader.article import Article, Span
-from reader.comparison.model import Summary
+from reader.comparison.links import Summary
 from reader.comparison.versions.model import Change, Dropped, Life, Step, Timeline, Version
 
 FLAG = "⚑"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.article import Span
-from reader.comparison.model import ComparedLink, Edit, Marks
+from reader.comparison.links import ComparedLink, Edit, Marks
 from reader.text.languages import spaceless, stop_words
 from reader.text.words import key, words
 from reader.tui.widgets.phrases import row_explained

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SIDE_BY_SIDE_FROM = 90
 """From so many cells on, both sides stand beside each other unless chosen otherwise."""
@@ -10,8 +10,7 @@ _TEXT_AT_LEAST = 14
 """Where the text would be narrower than this, the sentence numbers give way."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextColumn:
+class TextColumn(NamedTuple):
     """The place of one side: its sentence numbers and its text.
 
     ``digits`` is 0 where numbers and paragraph signs find no room; ``after`` are the cells left
@@ -24,8 +23,7 @@ class TextColumn:
     after: int
 
 
-@dataclass(frozen=True, slots=True)
-class Geometry:
+class Geometry(NamedTuple):
     """The columns of a line: cursor bar, state glyph, then the sides.
 
     Side by side: left number and text, a rule at ``rule``, right number and text. In one column

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
+from typing import NamedTuple
 
 from rich.cells import split_graphemes
 
@@ -99,8 +100,7 @@ def pending_spread(left: Article, right: Article) -> Spread:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(NamedTuple):
     """What a person chose to see: hidden kinds, whether what is told alike is folded, what not."""
 
     hidden: frozenset[Kind] = frozenset()
@@ -115,8 +115,7 @@ def begins_paragraph(article: Article, sentence: int) -> bool:
     return not sentence or sentences[sentence].paragraph != sentences[sentence - 1].paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A row, or a run of rows, ``first`` to ``last`` (included), folded to one line."""
 
     first: int
@@ -156,8 +155,7 @@ def blocks_of(rows: Sequence[Row], showing: Showing) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A sentence as it stands in a row: told here, or a partner told elsewhere.
 
     ``label`` is drawn before the text and is empty where the sentence is told here. ``twin`` is
@@ -172,8 +170,7 @@ class Part:
     twin: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a part: ``start`` to ``end`` of its label and text taken together."""
 
     part: Part
@@ -188,8 +185,7 @@ Column = list[Line | None]
 """The lines of one side of a block, ``None`` where it is empty."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A place in the text that stays when everything is laid out anew: a code point of a side."""
 
     side: Side

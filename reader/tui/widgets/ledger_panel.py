@@ -34,13 +34,13 @@ class LedgerPanel(Widget, can_focus=True, inherit_bindings=False):
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = bindings("ledger")
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Chosen(Message):
         """An item was clicked."""
 
         number: int
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class TabClicked(Message):
         """A tab was clicked."""
 

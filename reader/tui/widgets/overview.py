@@ -50,7 +50,7 @@ class Overview(Widget):
 
     ALLOW_SELECT = False
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Jumped(Message):
         """A line of the whole was clicked or dragged to."""
 

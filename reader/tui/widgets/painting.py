@@ -3,38 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 
 from reader.article import Article, Span
-from reader.comparison.model import Marks, Row, Side
+from reader.comparison.model import Row, Side
 from reader.comparison.wording import FACTS, GLYPHS, PARTLY, Kind, kind_of
 from reader.tui.widgets.geometry import TextColumn
 from reader.tui.widgets.layers import Layer, lay_over
 from reader.tui.widgets.layout import Block, Layout, Line, Part, begins_paragraph
 from reader.tui.widgets.palette import Palette
 
+if TYPE_CHECKING:
+    from reader.comparison.links import Marks
+
 CURSOR = "▌"
 RULE = "│"
 FOLD = "═"
 _NOTHING = "·"
 _SIGNS = {"text": "¶", "headline": "§", "heading": "§", "item": "•", "quote": "»"}
-_NO_MARKS = Marks("differences", (), ())
 
 
-@dataclass(frozen=True, slots=True)
-class Highlights:
+class Highlights(NamedTuple):
     """What is lit in the texts, as ascending spans of each.
 
     ``shared`` is what the two sides of a link or of something partly told have in common,
     ``matches`` are those of a search.
     """
 
-    shared: Mapping[Side, tuple[Span, ...]] = field(default_factory=dict)
-    matches: Mapping[Side, tuple[Span, ...]] = field(default_factory=dict)
+    shared: Mapping[Side, tuple[Span, ...]] = MappingProxyType({})
+    matches: Mapping[Side, tuple[Span, ...]] = MappingProxyType({})
     current: tuple[Side, Span] | None = None
     selection: tuple[Side, Span] | None = None
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from textual import events
 from textual.geometry import Size
@@ -12,7 +11,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from reader.article import Span
-from reader.comparison.model import Marks, Side
+from reader.comparison.model import Side
 from reader.comparison.wording import Kind
 from reader.tui.widgets.geometry import SIDE_BY_SIDE_FROM, geometry
 from reader.tui.widgets.layout import (
@@ -28,6 +27,9 @@ from reader.tui.widgets.palette import Palette
 from reader.tui.widgets.pointing import hit, nearest
 from reader.tui.widgets.row_cursor import Place, RowCursor
 
+if TYPE_CHECKING:
+    from reader.comparison.links import Marks
+
 View = Literal["auto", "columns", "column"]
 """Side by side or in one column; ``auto`` decides by the width."""
 
@@ -37,8 +39,7 @@ _AIRY_FROM = 30
 _NOTHING_SHOWN = "Nothing is shown: 1 to 6 show what is hidden."
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(NamedTuple):
     """A spread, and how it lies where ``showing`` says what is shown; see ``PairView.ahead``."""
 
     spread: Spread
@@ -63,7 +64,7 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
         self._palette = palette
         self.showing = Showing()
         self.view: View = "auto"
-        self._marks: Callable[[int], Marks] = lambda _link: Marks("differences", (), ())
+        self._marks: Callable[[int], Marks] = _unmarked
         self._highlights = Highlights()
         self._facts: frozenset[int] = frozenset()
         self._drawn = False
@@ -105,7 +106,7 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
     def show_others(self, ahead: Ahead, marks: Callable[[int], Marks], place: Place | None) -> None:
         """Show rows of other articles, at a place in them or from the start."""
         self.spread, self._marks = ahead.spread, marks
-        self.showing = replace(self.showing, opened=frozenset())
+        self.showing = self.showing._replace(opened=frozenset())
         self.selection = None
         self.cursor = self.spread.row_of(*place.cursor) if place is not None else 0
         self._lay_out(place, ahead)
@@ -153,7 +154,7 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
         if not block.folded:
             return False
         opened = self.showing.opened | {first_sentence(self.spread.rows[block.first])}
-        self.set_showing(replace(self.showing, opened=opened))
+        self.set_showing(self.showing._replace(opened=opened))
         return True
 
     # What is lit
@@ -189,7 +190,7 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
 
     @selection.setter
     def selection(self, selection: tuple[Side, Span] | None) -> None:
-        self.highlights = replace(self._highlights, selection=selection)
+        self.highlights = self._highlights._replace(selection=selection)
 
     # Laying out and drawing
 
@@ -338,6 +339,13 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
         event.stop()
         event.prevent_default()
         self._scroll(self.scroll_offset.y - _WHEEL_LINES)
+
+
+def _unmarked(_link: int) -> Marks:
+    """Answer nothing to mark: there are no links before anything is compared."""
+    from reader.comparison.links import Marks
+
+    return Marks("differences", (), ())
 
 
 _SWAPPED: dict[Kind, Kind] = {"removed": "added", "added": "removed"}

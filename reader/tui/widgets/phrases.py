@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.comparison.model import ComparedLink, PartlyTold, Row
+from reader.comparison.model import Row
 from reader.comparison.wording import GLYPHS, KINDS, PARTLY, Kind, numbers, percent, shape
 from reader.tui.keys import shown_key
 from reader.tui.widgets.layout import Showing
@@ -14,6 +14,7 @@ from reader.tui.widgets.status_bar import Piece
 
 if TYPE_CHECKING:
     from reader.comparison import Comparison
+    from reader.comparison.links import ComparedLink, PartlyTold
 
 STILL_COMPARING = "still comparing …"
 NOT_COMPARED = f"not compared · {shown_key('compare.compare-again')} compares"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import split_graphemes
 
@@ -11,8 +11,7 @@ from reader.comparison.model import Side
 from reader.tui.widgets.layout import Layout, Part
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """The character at a point: the span of a grapheme in the text of the part's article."""
 
     part: Part

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from textual.scroll_view import ScrollView
 
@@ -15,8 +15,7 @@ _CONTEXT_LINES = 2
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the reader is: a place in the text that shall stand ``y`` lines below the top."""
 
     anchor: Anchor

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from itertools import islice
+from types import MappingProxyType
+from typing import NamedTuple
 
 from reader.article import Span
 from reader.comparison.model import Side
-from reader.text.find import find
 from reader.tui.widgets.layout import Layout
 
 _MOST = 10_000
 """So many matches a side are found at most; nobody steps through more."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Match:
+class Match(NamedTuple):
     """A place where the query stands: its row, its side, and its span in that side's text."""
 
     row: int
@@ -24,12 +23,11 @@ class Match:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(NamedTuple):
     """A query and its matches; ``matches`` are those in rows that are shown."""
 
     query: str = ""
-    spans: Mapping[Side, tuple[Span, ...]] = field(default_factory=dict)
+    spans: Mapping[Side, tuple[Span, ...]] = MappingProxyType({})
     matches: tuple[Match, ...] = ()
     current: int | None = None
 
@@ -42,6 +40,8 @@ class Search:
         """Answer the same search in other rows, at the same match if it is still shown."""
         if not self.query or layout is None:
             return Search(self.query)
+        from reader.text.find import find
+
         spread = layout.spread
         spans: dict[Side, tuple[Span, ...]] = {"left": (), "right": ()}
         matches: list[Match] = []
@@ -60,7 +60,7 @@ class Search:
     def from_row(self, row: int) -> Search:
         """Answer the search at its first match from a row on, else at its first of all."""
         after = (i for i, match in enumerate(self.matches) if match.row >= row)
-        return replace(self, current=next(after, 0) if self.matches else None)
+        return self._replace(current=next(after, 0) if self.matches else None)
 
     def step(self, by: int, cursor: int) -> Search:
         """Answer the search so many matches on, counted from the cursor's row if at none yet."""
@@ -72,4 +72,4 @@ class Search:
             index = sum(match.row < cursor for match in self.matches) + by - 1
         else:
             index = sum(match.row <= cursor for match in self.matches) + by
-        return replace(self, current=index % len(self.matches))
+        return self._replace(current=index % len(self.matches))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article import Article, Span
-from reader.comparison.model import PartlyTold
+from reader.comparison.links import PartlyTold
 from reader.comparison.wording import PARTLY, numbers, reasons
 from reader.text.safe import drawable
 from reader.tui.widgets.phrases import row_explained

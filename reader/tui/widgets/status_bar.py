@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -19,8 +18,7 @@ from reader.tui.keys import Action, Where, actions, key_name
 _HELP = "everywhere.help"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Something that is said, and how it is said where there is little room; "" for not at all."""
 
     full: str

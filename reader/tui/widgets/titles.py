@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -33,8 +34,7 @@ def facts(article: Article) -> list[str]:
     return [drawable(piece) for piece in pieces if piece]
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What the head says; ``counts`` is empty while the comparison is being made.
 
     ``progress`` is the share of it that is made, where one waits for it.
@@ -56,7 +56,7 @@ class Titles(Widget):
 
     ALLOW_SELECT = False
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Clicked(Message):
         """A state in the legend was clicked."""
 

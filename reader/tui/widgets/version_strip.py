@@ -71,7 +71,7 @@ class VersionStrip(Widget):
     ALLOW_SELECT = False
     DEFAULT_CSS = "VersionStrip { height: 2; }"
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Clicked(Message):
         """A version was clicked."""
 

@@ -9,10 +9,10 @@ from textual.geometry import Size
 from reader.article import Span
 from reader.comparison.model import Side
 from reader.tui.screens.compare.choosing import Choosing
-from reader.tui.screens.compare.claims import Claims
 from reader.tui.screens.compare.searching import Searching
 
 if TYPE_CHECKING:
+    from reader.tui.screens.compare.claims import Claims
     from reader.tui.widgets.ledger_panel import LedgerPanel
 
 _LOW, _LEAST = 16, 4

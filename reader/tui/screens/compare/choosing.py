@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.comparison.model import Order
 from reader.comparison.wording import Kind
 from reader.tui.screens.compare.making import Making
@@ -28,7 +26,7 @@ class Choosing(Making):
 
     def _toggle(self, kind: Kind) -> None:
         showing = self._view.showing
-        self._set_showing(replace(showing, hidden=showing.hidden ^ {kind}))
+        self._set_showing(showing._replace(hidden=showing.hidden ^ {kind}))
 
     def on_titles_clicked(self, event: Titles.Clicked) -> None:
         """Show or hide the state that was clicked."""
@@ -61,7 +59,7 @@ class Choosing(Making):
     def action_fold(self) -> None:
         """Fold what is told alike, or unfold all of it."""
         showing = self._view.showing
-        self._set_showing(replace(showing, folded=not showing.folded, opened=frozenset()))
+        self._set_showing(showing._replace(folded=not showing.folded, opened=frozenset()))
 
     def action_view(self) -> None:
         """Set side by side or in one column."""
@@ -104,21 +102,21 @@ class Choosing(Making):
             self._say_not_compared()
             return
         order: Order = "own" if self._wanted.order == "gathered" else "gathered"
-        self._want(replace(self._wanted, order=order))
+        self._want(self._wanted._replace(order=order))
 
     def action_swap(self) -> None:
         """Swap the sides."""
         if self.comparison is None:
             self._say_not_compared()
             return
-        self._want(replace(self._wanted, swapped=not self._wanted.swapped))
+        self._want(self._wanted._replace(swapped=not self._wanted.swapped))
 
     def _set_threshold(self, threshold: float) -> None:
         threshold = min(max(round(threshold, 2), 0.0), 1.0)
         same = " already" if abs((self._wanted.threshold or 0.0) - threshold) < 1e-9 else ""
         self._say(f"threshold {threshold:.2f} …")
         self._want(
-            replace(self._wanted, threshold=threshold),
+            self._wanted._replace(threshold=threshold),
             lambda made: f"threshold {threshold:.2f}{same} · {amount(len(made.links), 'link')}",
         )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
@@ -13,7 +13,6 @@ from reader.comparison.model import Order, Side
 from reader.comparison.wording import percent
 from reader.tui import garbage
 from reader.tui.keys import shown_key
-from reader.tui.screens.compare.claims import Claims, claims
 from reader.tui.screens.compare.sides import Sides
 from reader.tui.widgets import phrases
 from reader.tui.widgets.layout import Spread
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison import Comparison
     from reader.comparison.wording import Kind
+    from reader.tui.screens.compare.claims import Claims
     from reader.tui.widgets.pair_view import Ahead
 
 _AT_THE_LATEST = 0.5
@@ -31,8 +31,7 @@ _PROGRESS_AFTER = 0.5
 _PROGRESS_EVERY = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What can be asked of a comparison without aligning the texts again.
 
     ``threshold`` is ``None`` until the first comparison tells which it is.
@@ -43,8 +42,7 @@ class Wanted:
     swapped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(NamedTuple):
     """A comparison, and what takes long to make of it for the screen."""
 
     comparison: Comparison
@@ -56,20 +54,20 @@ class Ready:
 class Making(Sides):
     """Makes comparisons on a thread of their own, one at a time, and shows the one wanted."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Made(Message):
         """A comparison is made."""
 
         ready: Ready
         wanted: Wanted
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Weighed(Message):
         """The links of a comparison can be explained at once."""
 
         comparison: Comparison
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Claimed(Message):
         """The ledger of a comparison is made, and what else is claimed in it."""
 
@@ -127,6 +125,8 @@ class Making(Sides):
                             made.explain(0)  # weighs the words of both texts, once for all links
                         self.post_message(self.Weighed(made))
                     if comparison is None or wanted == self._wanted:
+                        from reader.tui.screens.compare.claims import claims
+
                         self.post_message(self.Claimed(claims(made)))
 
         self._worker = worker = self.run_worker(make, thread=True)
@@ -224,7 +224,7 @@ class Making(Sides):
     def _begin_with(self, comparison: Comparison) -> None:
         """Take the threshold of the first comparison for the usual one."""
         self._usual = comparison.alignment.threshold
-        self._wanted = replace(self._wanted, threshold=self._usual)
+        self._wanted = self._wanted._replace(threshold=self._usual)
 
     @property
     def _untouched(self) -> bool:

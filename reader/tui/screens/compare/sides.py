@@ -9,8 +9,6 @@ from textual.containers import Horizontal
 from textual.geometry import Size
 from textual.screen import Screen
 
-from reader.article import Article, Span
-from reader.comparison.model import Marks, PartlyTold, Side
 from reader.comparison.wording import Kind, percent
 from reader.tui.widgets import phrases
 from reader.tui.widgets.details import Details
@@ -24,7 +22,10 @@ from reader.tui.widgets.status_bar import Piece, StatusBar
 from reader.tui.widgets.titles import Heading, Titles
 
 if TYPE_CHECKING:
+    from reader.article import Article, Span
     from reader.comparison import Comparison
+    from reader.comparison.links import Marks, PartlyTold
+    from reader.comparison.model import Side
     from reader.tui.screens.compare.claims import Claims
     from reader.tui.widgets.prompt import Prompt
     from reader.tui.widgets.runs import Entry

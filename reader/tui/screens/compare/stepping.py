@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from reader.comparison.model import PartlyTold
+from typing import TYPE_CHECKING
+
 from reader.tui.screens.compare.sides import Sides
+
+if TYPE_CHECKING:
+    from reader.comparison.links import PartlyTold
 
 
 class Stepping(Sides):

@@ -40,13 +40,13 @@ class Versions(Making):
     Without a series it is a comparison like any other.
     """
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Timed(Message):
         """The timeline is made, or as much of it as is known before facts are looked for."""
 
         timeline: Timeline
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Stepped(Message):
         """What changed between two versions that are no neighbours is known."""
 

@@ -30,7 +30,7 @@ _PROGRESS_EVERY = 0.1
 class Making(Parts):
     """Has the pairs compared by a crew, and shows the story that comes of it."""
 
-    @dataclass
+    @dataclass(eq=False, repr=False)
     class Made(Message):
         """The story is made, of all pairs or of those that were compared before it was stopped."""
 
