@@ -135,7 +135,7 @@ def terms_of(sentence: str) -> list[tuple[str, Span]]:
     for span in words(sentence):
         start, end = span
         word = sentence[start:end]
-        folded, parts, _, alone = _word(word)
+        folded, parts, _, alone = read_word(word)
         if alone:
             if before and reached == start:
                 terms.append((before + folded, (start - len(before), end)))
@@ -250,7 +250,7 @@ class _Lexicon:
         known = self._words
         for word in texts:
             if word not in known:
-                folded, parts, *_ = _word(word)
+                folded, parts, *_ = read_word(word)
                 known[word] = self._numbers(parts, folded)
                 self._spaceless |= not parts
         terms = [known[word] for word in texts]
@@ -276,7 +276,7 @@ class _Lexicon:
         capital = [0] * len(self.ids)
         for word, count in Counter(self._later).items():
             for number in self._words[word]:
-                capital[number] += count if _word(word)[2] else -count
+                capital[number] += count if read_word(word)[2] else -count
         kinds = np.where(np.array(capital, np.int64) > 0, NAME, CONTENT)
         both = zip(self.ids, self._folded, strict=True)
         kinds[
@@ -298,7 +298,7 @@ class _Lexicon:
         common = (kinds == COMMON).tolist()
         found: dict[int, set[int]] = {}
         for word, numbers in self._words.items():
-            groups = grouped(_word(word)[0])
+            groups = grouped(read_word(word)[0])
             if groups:
                 for number in numbers:
                     if not common[number]:
@@ -335,8 +335,8 @@ def _coded(terms: Rows) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _word(word: str) -> tuple[str, tuple[str, ...], bool, bool]:
-    """Answer how a bare word is folded, its terms, and whether it begins with a capital.
+def read_word(word: str) -> tuple[str, tuple[str, ...], bool, bool]:
+    """Answer how a word is folded when it is bare, its terms, and whether it begins with a capital.
 
     Last, whether its script has no spaces. Where it has none, terms depend on the neighbours.
     """

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.alignment.analysis import terms_of
+from reader.alignment.analysis import read_word, terms_of
 from reader.comparison.ledger.side_words import SideWords
 from reader.text.languages import stop_words
 from reader.text.synonyms import synonyms
-from reader.text.words import bare, key, spaceless
 
 if TYPE_CHECKING:
-    from reader.article import Span
+    from collections.abc import Sequence
+
+    from reader.article import Sentence, Span
     from reader.comparison.ledger.sides import Told
 
 _AROUND = 7
@@ -38,63 +40,68 @@ class Context(NamedTuple):
     """What any of them can be met by."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Contexts:
-    """The telling words of the sentences of one side, looked up as they are asked for."""
+    """The telling words of one side, numbers left out."""
 
-    _side: Told
-    _words: dict[int, tuple[list[int], tuple[Meeting, ...]]] = field(default_factory=dict)
+    _sentences: Sequence[Sentence]
+    _starts: list[int]
+    _words: list[Meeting]
 
     @classmethod
     def of(cls, side: Told) -> Contexts:
         """Answer the contexts of a side, the same for whoever asks."""
-        return side.once(cls)
+        return side.once(_read)
 
     def around(self, span: Span, sentence: int) -> Context:
-        """Answer the telling words around ``span`` in its sentence, numbers left out."""
-        if sentence not in self._words:
-            self._words[sentence] = self._telling(sentence)
-        starts, words = self._words[sentence]
-        first, last = bisect_left(starts, span[0]), bisect_right(starts, span[1] - 1)
-        before, after = words[max(first - _AROUND, 0) : first], words[last : last + _AROUND]
+        """Answer the telling words around ``span`` in its sentence."""
+        here = self._sentences[sentence]
+        begin, end = (bisect_left(self._starts, offset) for offset in (here.start, here.end))
+        first = bisect_left(self._starts, span[0], begin, end)
+        last = bisect_left(self._starts, span[1], first, end)
+        before = tuple(self._words[max(first - _AROUND, begin) : first])
+        after = tuple(self._words[last : min(last + _AROUND, end)])
         return Context(before, after, frozenset().union(*before, *after))
 
-    def _telling(self, sentence: int) -> tuple[list[int], tuple[Meeting, ...]]:
-        span, language = self._side.article.sentences[sentence], self._side.language
-        texts, places = SideWords.of(self._side).between(span.start, span.end)
-        told = [_meetings(word, language) for word in texts]
-        if None in told:  # what such a word is met by depends on its neighbours
-            text = self._side.text[span.start : span.end]
-            terms = terms_of(text)
-            places = [span.start + start for _, (start, _) in terms]
-            told = [_telling_only(_met(term, text[slice(*at)], language)) for term, at in terms]
-        starts: list[int] = []
-        words: list[Meeting] = []
-        for place, meetings in zip(places, told, strict=True):
-            for met in meetings or ():
-                starts.append(place)
+
+def _read(side: Told) -> Contexts:
+    """Answer the telling words of a side; each word is looked up once, however often it is told."""
+    sentences, language = side.article.sentences, side.language
+    words = SideWords.of(side)
+    known = {word: _meetings(word, language) for word in set(words.texts)}
+    if None in known.values():
+        return Contexts(sentences, *_by_neighbours(side))
+    met = [known[word] or () for word in words.texts]
+    starts = chain.from_iterable(map(repeat, words.starts, map(len, met)))
+    return Contexts(sentences, [*starts], [*chain.from_iterable(met)])
+
+
+def _by_neighbours(side: Told) -> tuple[list[int], list[Meeting]]:
+    """Answer where telling words stand, and what each can be met by, in any script."""
+    starts: list[int] = []
+    words: list[Meeting] = []
+    for sentence in side.article.sentences:
+        text = side.text[sentence.start : sentence.end]
+        for term, (start, end) in terms_of(text):
+            met = _met(term, read_word(text[start:end])[0], side.language)
+            if met:
+                starts.append(sentence.start + start)
                 words.append(met)
-        return starts, tuple(words)
+    return starts, words
 
 
 @lru_cache(maxsize=1 << 15)
 def _meetings(word: str, language: str) -> tuple[Meeting, ...] | None:
     """Answer what the terms of a word can be met by, those that tell something.
 
-    None for one of a script without spaces.
+    None for one of a script without spaces: its terms depend on its neighbours.
     """
-    if spaceless(word):
-        return None
-    return _telling_only(*(_met(term, word, language) for term, _ in terms_of(word)))
+    folded, terms, _, alone = read_word(word)
+    return None if alone else tuple(filter(None, [_met(t, folded, language) for t in terms]))
 
 
-def _telling_only(*meetings: Meeting) -> tuple[Meeting, ...]:
-    return tuple(filter(None, meetings))
-
-
-def _met(term: str, word: str, language: str) -> Meeting:
-    """Answer what a word of that term can be met by; nothing of words that tell nothing."""
-    folded = key(bare(word))
+def _met(term: str, folded: str, language: str) -> Meeting:
+    """Answer what a folded word of that term can be met by; nothing of words that tell nothing."""
     if folded in stop_words(language) or folded[:1].isdigit():
         return frozenset()
     return frozenset((term, *synonyms(language).groups(folded)))
