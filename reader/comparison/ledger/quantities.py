@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.comparison.ledger.contexts import Context, Contexts
 from reader.comparison.ledger.model import Mention
@@ -28,8 +27,7 @@ Number = int | Fraction
 """An exact number: a whole one as an ``int``, for fractions are slow to reckon with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A figure where it stands."""
 
     mention: Mention
@@ -66,7 +64,7 @@ class Quantity:
 
 def quantities(side: Told) -> list[Quantity]:
     """Answer the figures of a side that can be read, in order."""
-    return [replace(q, link=side.link_at(q.mention.span[0])) for q in side.once(_read)]
+    return [q._replace(link=side.link_at(q.mention.span[0])) for q in side.once(_read)]
 
 
 def _read(side: Told) -> list[Quantity]:
