@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,14 +36,19 @@ _PLAIN = re.compile(
 
 
 def _pattern(letter: str, alone: str) -> re.Pattern[str]:
-    """Answer what finds words of such letters; those of ``alone`` are words by themselves."""
+    """Answer what finds words of such letters; those of ``alone`` are words by themselves.
+
+    Its one group is the word, so that it can part a text as well.
+    """
     return re.compile(
         rf"""
+        (
         [^\W\d_]\.(?:[^\W\d_]\.)+                          # U.S., e.g., J.K.
       | \d+(?:[.,:\u00a0\u202f'’]\d+)+ (?:{letter}+)?      # 1,500,000  3.5  10:30  2.5bn
         (?:[-\u2010\u2011]{letter}+)*                      # 3.5-million
       | {letter}++ (?:['’\u02bc\u2010\u2011-]{letter}++)*+  # words, don't, three-hour, 48-hour
       {alone}                                             # one character a word
+        )
         """,
         re.VERBOSE,
     )
@@ -84,6 +90,13 @@ def words(text: str) -> list[Span]:
 def word_texts(text: str) -> list[str]:
     """Answer the words of ``text``, in order: what stands at the spans of ``words``."""
     return _pattern_for(text).findall(text)
+
+
+def placed_words(text: str) -> tuple[list[str], list[int], list[int]]:
+    """Answer the words of ``text``, in order, and where each starts and ends."""
+    parted = _pattern_for(text).split(text)
+    ends = [*accumulate(map(len, parted))]
+    return parted[1::2], ends[:-1:2], ends[1::2]
 
 
 def _pattern_for(text: str) -> re.Pattern[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.text.words import key, word_texts
+from reader.text.words import key, placed_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,14 +34,7 @@ class SideWords:
     @classmethod
     def read(cls, text: str) -> SideWords:
         """Answer the words of a text."""
-        texts = word_texts(text)
-        starts: list[int] = []
-        at = 0
-        for word in texts:  # between two words none begins: the next such letters are the word
-            at = text.index(word, at)
-            starts.append(at)
-            at += len(word)
-        return cls(text, texts, starts, [*map(int.__add__, starts, map(len, texts))])
+        return cls(text, *placed_words(text))
 
     def between(self, start: int, end: int) -> tuple[list[str], list[int]]:
         """Answer the words of ``text[start:end]`` as they stand, and where each starts in the text.
