@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -30,6 +30,8 @@ _NEARLY = 0.99
 """The same, of what is nearly equal and so only seldom by chance."""
 _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
+_ANY = 0.01
+"""The same, of two that share a word."""
 _OTHERWISE = 0.12
 """The same, of counts that the sides call otherwise."""
 _LITTLE = 0.08
@@ -64,8 +66,9 @@ def figures(both: Both) -> list[Entry]:
     measure or count the same in like words.
     """
     left, right = quantities(both.left), quantities(both.right)
-    pairs = [*_linked(left, right), *_unlinked(left, right)]
-    return entries("figure", left, right, pairs, _is_same)
+    linked = list(_linked(left, right))
+    unlinked = _unlinked(left, right, linked)
+    return entries("figure", left, right, (*linked, *unlinked), _is_same)
 
 
 def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
@@ -112,8 +115,34 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
             yield Pair(score, i, j, "in conflict")
 
 
-def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
-    """Yield the figures that agree wherever they stand, if they say enough."""
+def _unlinked(
+    left: Sequence[Quantity], right: Sequence[Quantity], linked: Sequence[Pair]
+) -> Iterator[Pair]:
+    """Yield the figures that agree wherever they stand, if they say enough.
+
+    Less is enough for two of which neither agrees with another one: in a short article hardly two
+    figures are equal by chance, in a long one many.
+    """
+    agreeing = [
+        (i, j, verdict)
+        for i, j in _near(left, right)
+        if not _clash(left[i], right[j]) and (verdict := agree(left[i], right[j]))
+    ]
+    met = [(pair.left, pair.right) for pair in linked if pair.verdict != "in conflict"]
+    met += [(i, j) for i, j, _ in agreeing]
+    ours, theirs = Counter(i for i, _ in met), Counter(j for _, j in met)
+    for i, j, verdict in agreeing:
+        one, other = left[i], right[j]
+        alike = _alike(one, other)
+        rare = ours[i] == theirs[j] == 1
+        is_exact = one.low == other.low
+        if (_says_enough if is_exact else _says_much)(one, other, alike, rare=rare):
+            score = 50 if is_exact else 30
+            yield Pair(score + 10 * _counts_same(one, other) + 10 * alike, i, j, verdict)
+
+
+def _near(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
+    """Yield which figures of sentences that are not linked are equal, or near to each other."""
     by_value: defaultdict[tuple[str, Number], list[int]] = defaultdict(list)
     by_form: defaultdict[str, defaultdict[_Form, list[tuple[float, int]]]]
     by_form = defaultdict(lambda: defaultdict(list))
@@ -142,17 +171,8 @@ def _unlinked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[P
             *abreast(near, i, len(left), len(right)),
             *nearly,
         ):
-            other = right[j]
-            if one.link is not None and one.link == other.link:
-                continue
-            verdict = None if _clash(one, other) else agree(one, other)
-            if verdict is None:
-                continue
-            alike = _alike(one, other)
-            is_exact = one.low == other.low
-            if (_says_enough if is_exact else _says_much)(one, other, alike):
-                score = 50 if is_exact else 30
-                yield Pair(score + 10 * _counts_same(one, other) + 10 * alike, i, j, verdict)
+            if one.link is None or one.link != right[j].link:
+                yield i, j
 
 
 def _kind(quantity: Quantity) -> str:
@@ -200,7 +220,7 @@ def _could_be(one: Quantity, other: Quantity, alike: float) -> bool:
         return True
     if not one.noun or not other.noun:
         return one.low > _FEW or alike >= _SOME
-    return one.low > _FEW or alike >= _ALIKE
+    return one.low > _FEW or alike >= _SOME
 
 
 def _of_others(one: Quantity, other: Quantity) -> bool:
@@ -213,23 +233,30 @@ def _of_others(one: Quantity, other: Quantity) -> bool:
     return bool(counted) and one.low <= _FEW and not _same_noun(one, other)
 
 
-def _says_enough(one: Quantity, other: Quantity, alike: float) -> bool:
-    """Whether equal figures of sentences that are not linked are of the same thing."""
+def _says_enough(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> bool:
+    """Whether equal figures of sentences that are not linked are of the same thing.
+
+    ``rare`` are two that agree with no other figure, of which less is asked.
+    """
     small = absolute(one.told) <= _FEW and one.figure.scale <= 1
     if small or one.figure.vague:
-        least = 0.01 if one.dimension and one.tied and other.tied else _TOLD_ALIKE
-        return _counts_same(one, other) and alike >= least
+        tied = bool(one.dimension) and one.tied and other.tied
+        return _counts_same(one, other) and alike >= (_ANY if rare or tied else _TOLD_ALIKE)
     if one.noun and other.noun and not _same_noun(one, other):
-        return alike >= (_SOME if one.low >= _MANY and _digits(one) > 1 else _MUCH)
+        return alike >= (_SOME if one.low >= _MANY and _digits(one) > 1 else _ALIKE if rare else _MUCH)
+    least = 0.0 if rare else _SOME
     if absolute(one.low) >= _MANY and not one.dimension:
         return True
+    if one.figure.unit and one.figure.unit.is_money and one.low >= _MANY:
+        return True
     if one.noun == other.noun != "" or not is_round(one.told) or one.figure.scale >= 10**6:
-        return _counts_same(one, other) or alike >= _SOME
-    return alike >= _SOME
+        return _counts_same(one, other) or alike >= least
+    return alike >= least
 
 
-def _says_much(one: Quantity, other: Quantity, alike: float) -> bool:
+def _says_much(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> bool:
     """Whether figures that agree but for rounding, in sentences not linked, are of one thing."""
+    least = 0.0 if rare else _SOME
     if not _counts_same(one, other):
         rounded, exact = sorted((one, other), key=_digits)
         return (
@@ -239,8 +266,8 @@ def _says_much(one: Quantity, other: Quantity, alike: float) -> bool:
             and _is_near(one, other)
         )
     if one.figure.unit != other.figure.unit:
-        return alike >= _SOME or _is_near(one, other)
-    return alike >= _SOME or (one.noun == other.noun != "" and one.low >= _MANY)
+        return alike >= least or _is_near(one, other)
+    return alike >= least or (one.noun == other.noun != "" and one.low >= _MANY)
 
 
 def _is_near(one: Quantity, other: Quantity) -> bool:
@@ -354,4 +381,4 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
     if not one.dimension and one.low >= _MANY and _digits(one) > 1:
         return True
     alike = _alike(one, other)
-    return _says_enough(one, other, alike)
+    return _says_enough(one, other, alike, rare=False)

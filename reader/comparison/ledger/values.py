@@ -15,6 +15,8 @@ Agreeing = Literal["equal", "equivalent"]
 _ROUNDED = {"about": (Fraction(-1, 10), Fraction(1, 10)), "over": (Fraction(0), Fraction(1, 5)),
             "under": (Fraction(-1, 5), Fraction(0))}  # fmt: skip
 """How far from a rounded number the exact one may lie, as shares of the rounded one."""
+_TOWARDS = {"about": 0, "over": 1, "under": -1}
+"""On which side of a rounded number the exact one lies."""
 _CONVERTED = Fraction(3, 100)
 """By which share a value may be off that is told in another unit."""
 _CONVERTED_SMALL = Fraction(1, 10)
@@ -97,6 +99,8 @@ def _rounds(rounded: Quantity, exact: Quantity) -> bool:
     in_dozens = rounded.figure.scale == _DOZEN
     if not rounded.hedge or rounded.low <= 0:
         return False
+    if exact.hedge == "" and abs(exact.low - rounded.low) < _step(rounded) > _step(exact):
+        return (exact.low - rounded.low) * _TOWARDS[rounded.hedge] >= 0
     if not in_dozens and not is_round(rounded.figure.low):
         return False
     low, high = _ROUNDED[rounded.hedge]
