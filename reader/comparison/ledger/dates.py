@@ -29,6 +29,12 @@ _CLOSE = 0.25
 """What it counts that two dates are close, beside how alike their contexts are."""
 _DAYS = 7
 """How many days, or hours, two dates may be apart that nothing but their places tells to be one."""
+_KIN = 0.25
+"""How kin, as ``contexts.kinship`` measures it, two are that contradict without a link."""
+_BEHIND = 10
+"""By what a conflict in a link goes before one that no link tells."""
+_YEARS, _MONTH = 3, 30
+"""How many years, or days, such two may be apart."""
 _DEADLINE = re.compile(r"\b(?:until|till|through|by|before|to)\s\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|from|after)\s\Z", re.IGNORECASE)
 _SAID = re.compile(
@@ -120,6 +126,46 @@ def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
                 again = linked and one.value == other.value
                 yield Pair(score, i, j, verdict, sure=again)
     yield from _conflicts(left, right)
+    yield from _told_alike(left, right)
+
+
+def _told_alike(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
+    """Yield the days and months that contradict and are told much alike where no link says so."""
+    by_kind: defaultdict[tuple[str, int], list[int]] = defaultdict(list)
+    for j, date in enumerate(right):
+        for kind in _near_kinds(date.moment):
+            by_kind[kind].append(j)
+    for i, one in enumerate(left):
+        seen: set[int] = set()
+        for kind in _near_kinds(one.moment):
+            for j in abreast(by_kind.get(kind, ()), i, len(left), len(right)):
+                other = right[j]
+                if j in seen or (one.link is not None and one.link == other.link):
+                    continue
+                seen.add(j)
+                kin = kinship(one.context, other.context)
+                if kin >= _KIN and _is_near(one.moment, other.moment):
+                    yield Pair(kin - _BEHIND, i, j, "in conflict")
+
+
+def _near_kinds(said: Moment) -> list[tuple[str, int]]:
+    """Answer by what a day or a month is met that is near to it: each has one of these as well."""
+    if said.month is None:
+        return []  # real articles tell years of too many things
+    if said.day is None:
+        return [("years", said.year // _YEARS + n) for n in (-1, 0, 1)] if said.year else []
+    return [("months", said.month + n) for n in (-1, 0, 1)]
+
+
+def _is_near(one: Moment, other: Moment) -> bool:
+    """Whether two moments that contradict tell as much, and are a few days or years apart."""
+    if not _contradict(one, other) or (one.day is None) is not (other.day is None):
+        return False
+    years = abs(one.year - other.year) if one.year and other.year else 0
+    if one.day is None or other.day is None:
+        return years <= _YEARS
+    months = (one.month or 0) - (other.month or 0)
+    return not years and abs(_MONTH * months + one.day - other.day) <= _MONTH
 
 
 def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:

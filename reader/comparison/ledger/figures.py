@@ -30,6 +30,8 @@ _NEARLY = 0.99
 """The same, of what is nearly equal and so only seldom by chance."""
 _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
+_KIN = 0.18
+"""How kin, as ``contexts.kinship`` measures it, two are that contradict without a link."""
 _ANY = 0.01
 """The same, of two that share a word."""
 _OTHERWISE = 0.12
@@ -55,6 +57,10 @@ _WHILES = {"time", "months"}
 _TABLE = 3600
 """Linked sentences of so many pairs of figures are tables: what is equal in them is, and no more
 is said."""
+_ALMOST = 0.8
+"""Which share of the larger one a figure is at least that contradicts it where no link says so."""
+_BEHIND = 10
+"""By what a conflict in a link goes before one that no link tells."""
 _Form = tuple[str, int, bool]
 
 
@@ -68,7 +74,7 @@ def figures(both: Both) -> list[Entry]:
     left, right = quantities(both.left), quantities(both.right)
     linked = list(_linked(left, right))
     unlinked = _unlinked(left, right, linked)
-    return entries("figure", left, right, (*linked, *unlinked), _is_same)
+    return entries("figure", left, right, (*linked, *unlinked, *_told_alike(left, right)), _is_same)
 
 
 def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
@@ -139,6 +145,25 @@ def _unlinked(
         if (_says_enough if is_exact else _says_much)(one, other, alike, rare=rare):
             score = 50 if is_exact else 30
             yield Pair(score + 10 * _counts_same(one, other) + 10 * alike, i, j, verdict)
+
+
+def _told_alike(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
+    """Yield the figures that are so much alike, and told so much alike, that they contradict.
+
+    Two tellings set the same thing among other things, in a sentence that no link holds. There a
+    conflict needs values of one kind that are nearly of one size, and like words around them.
+    """
+    by_kind: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
+    for low, j in sorted((float(other.low), j) for j, other in enumerate(right)):
+        by_kind[_kind(right[j])].append((low, j))
+    for i, one in enumerate(left):
+        for j in _within(_ALMOST, by_kind[_kind(one)], one, right):
+            other = right[j]
+            if one.link is not None and one.link == other.link:
+                continue
+            kin = _kin(one, other)
+            if kin >= _KIN and _comparable(one, other):
+                yield Pair(kin + _size(one, other) - _BEHIND, i, j, "in conflict")
 
 
 def _near(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
@@ -243,7 +268,9 @@ def _says_enough(one: Quantity, other: Quantity, alike: float, *, rare: bool) ->
         tied = bool(one.dimension) and one.tied and other.tied
         return _counts_same(one, other) and alike >= (_ANY if rare or tied else _TOLD_ALIKE)
     if one.noun and other.noun and not _same_noun(one, other):
-        return alike >= (_SOME if one.low >= _MANY and _digits(one) > 1 else _ALIKE if rare else _MUCH)
+        return alike >= (
+            _SOME if one.low >= _MANY and _digits(one) > 1 else _ALIKE if rare else _MUCH
+        )
     least = 0.0 if rare else _SOME
     if absolute(one.low) >= _MANY and not one.dimension:
         return True

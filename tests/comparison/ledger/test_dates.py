@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.comparison import compare
+from tests.articles import article
 from tests.comparison.ledger.test_figures import claims
 
 TOLD = "The harbour master of Bergen will close the old pier on {}, the council said."
@@ -58,3 +60,16 @@ def test_of_several_dates_the_nearest_and_the_one_told_alike_is_in_conflict() ->
     right = ["The bridge at Bergen, built in 1954, was rated poor in 2021."]
     found = claims(left, right, "date")
     assert sorted(found) == [("in conflict", "2022", "2021"), ("only right", "", "1954")]
+
+
+@pytest.mark.parametrize(("day", "conflict"), [("15 July", True), ("15 March", False)])
+def test_without_a_link_only_near_days_told_alike_contradict(day: str, *, conflict: bool) -> None:
+    left = ["The council of Bergen opened a new desk at the old pier; exchanges end on 30 June."]
+    right = [
+        "The council of Bergen opened a new desk at the old pier.",
+        f"Travellers who slept on their suitcases hear that exchanges end on {day}.",
+    ]
+    links = compare(article(*left), article(*right)).links
+    assert [(link.left, link.right) for link in links] == [((0,), (0,))]
+    found = {verdict for verdict, *_ in claims(left, right, "date")}
+    assert found == ({"in conflict"} if conflict else {"only left", "only right"})

@@ -155,3 +155,38 @@ def test_a_large_number_and_its_rounding_are_one_whatever_they_count() -> None:
     assert claims(left, right) == [("equivalent", "54,312", "54,000")]
     right = ["The storm passed quickly.", "More than 53,000 fans saw it."]
     assert [verdict for verdict, *_ in claims(left, right)] == ["only right", "only left"]
+
+
+FINED = "Gordon Pell was also ordered to repay whatever he owed the town, and fined {}."
+"""What one side tells in one sentence and the other one in two, of which the first is its link."""
+ELSEWHERE = [
+    "Gordon Pell was also ordered to repay whatever he owed the town.",
+    "Judge Whitcomb, who called it patient and greedy, fined him {} for his trouble.",
+]
+
+
+def test_the_fines_are_told_in_sentences_that_no_link_holds() -> None:
+    left, right = article(FINED.format("$250,000")), article(*ELSEWHERE)
+    assert [(link.left, link.right) for link in compare(left, right).links] == [((0,), (0,))]
+
+
+@pytest.mark.parametrize(
+    ("other", "conflict"),
+    [
+        ("$225,000", True),
+        ("$25,000", False),  # another size: another thing
+        ("40 percent", False),
+    ],
+)
+def test_without_a_link_only_like_values_told_alike_contradict(
+    other: str, *, conflict: bool
+) -> None:
+    right = [ELSEWHERE[0], ELSEWHERE[1].format(other)]
+    found = {verdict for verdict, *_ in claims([FINED.format("$250,000")], right)}
+    assert found == ({"in conflict"} if conflict else {"only left", "only right"})
+
+
+def test_what_is_told_elsewhere_as_well_is_in_no_conflict() -> None:
+    right = [ELSEWHERE[0], ELSEWHERE[1].format("$225,000"), "Nobody else had to pay $250,000."]
+    found = claims([FINED.format("$250,000")], right)
+    assert sorted(found) == [("equal", "$250,000", "$250,000"), ("only right", "", "$225,000")]
