@@ -99,7 +99,7 @@ def _rounds(rounded: Quantity, exact: Quantity) -> bool:
     in_dozens = rounded.figure.scale == _DOZEN
     if not rounded.hedge or rounded.low <= 0:
         return False
-    if exact.hedge == "" and abs(exact.low - rounded.low) < _step(rounded) > _step(exact):
+    if exact.hedge == "" and _step(exact) < _step(rounded) > absolute(exact.low - rounded.low):
         return (exact.low - rounded.low) * _TOWARDS[rounded.hedge] >= 0
     if not in_dozens and not is_round(rounded.figure.low):
         return False
