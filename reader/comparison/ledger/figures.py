@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from reader.comparison.ledger.contexts import kinship, likeness
+from reader.comparison.ledger.contexts import kinship, likeness, nearness
 from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
 from reader.comparison.ledger.quantities import Quantity, absolute, quantities
 from reader.comparison.ledger.values import agree, is_round
@@ -32,6 +32,8 @@ _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
 _KIN = 0.18
 """How kin, as ``contexts.kinship`` measures it, two are that contradict without a link."""
+_NEXT = 0.5
+"""How near, as ``contexts.nearness`` measures it, a word is that the next ones of both share."""
 _ANY = 0.01
 """The same, of two that share a word."""
 _OTHERWISE = 0.12
@@ -44,6 +46,8 @@ _CLOSE = 0.25
 """What it counts that two figures are of one size, beside how alike their contexts are."""
 _SAME_SIZE = _CLOSE * 2 / 3
 """The same, of two that could be of one thing if nothing but their places tells it."""
+_UNLIKE = _CLOSE / 20
+"""The same, of two that are no rivals: one is not the other told wrongly."""
 _LIKE = _CLOSE / 3
 """The same, of two that a little may tell to be of one thing."""
 _FATED = 0.3
@@ -99,7 +103,7 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
                 if verdict is None:
                     differing.append((i, j))
                 elif _could_be(one, other, alike) and not (
-                    _of_others(one, other) and {one.noun, other.noun} & nouns
+                    {one.noun, other.noun} & nouns and _of_others(one, other)
                 ):
                     met_left.add(i)
                     met_right.add(j)
@@ -255,7 +259,9 @@ def _of_others(one: Quantity, other: Quantity) -> bool:
     *four players in five games*.
     """
     counted = one.noun and other.noun and not (one.dimension or other.dimension)
-    return bool(counted) and one.low <= _FEW and not _same_noun(one, other)
+    if not counted or one.low > _FEW or _same_noun(one, other):
+        return False
+    return nearness(one.context, other.context) < _NEXT  # eleven counts of fraud, eleven frauds
 
 
 def _says_enough(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> bool:
@@ -263,8 +269,10 @@ def _says_enough(one: Quantity, other: Quantity, alike: float, *, rare: bool) ->
 
     ``rare`` are two that agree with no other figure, of which less is asked.
     """
-    small = absolute(one.told) <= _FEW and one.figure.scale <= 1
+    small = absolute(one.told) <= _FEW and one.told.denominator == one.figure.scale == 1
     if small or one.figure.vague:
+        if rare and one.noun == other.noun != "":
+            return True
         tied = bool(one.dimension) and one.tied and other.tied
         return _counts_same(one, other) and alike >= (_ANY if rare or tied else _TOLD_ALIKE)
     if one.noun and other.noun and not _same_noun(one, other):
@@ -353,7 +361,7 @@ def _conflicts(one: Quantity, other: Quantity, alike: float, *, alone: bool, onl
         return one.low == other.low and one.high == other.high and alike >= _ALIKE
     if _told_otherwise(one, other):
         return alone and alike >= _OTHERWISE
-    if not _comparable(one, other):
+    if not _comparable(one, other) or _size(one, other) < _UNLIKE:
         return False
     if (one.rate is None) != (other.rate is None):
         return alone and alike >= _SOME
