@@ -111,9 +111,9 @@ def likeness(one: Context, other: Context) -> float:
     """Answer which share of the shorter context is met in the other one, 0 to 1."""
     if one.met.isdisjoint(other.met):
         return 0.0
-    few, many = sorted((one, other), key=lambda side: len(side.before) + len(side.after))
-    words = (*few.before, *few.after)
-    return sum([not many.met.isdisjoint(word) for word in words]) / len(words)
+    ours, theirs = (*one.before, *one.after), (*other.before, *other.after)
+    few, met = (ours, other.met) if len(ours) <= len(theirs) else (theirs, one.met)
+    return sum([not met.isdisjoint(word) for word in few]) / len(few)
 
 
 def nearness(one: Context, other: Context) -> float:
