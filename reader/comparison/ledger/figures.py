@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reader.comparison.ledger.contexts import kinship, likeness, nearness
 from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
 from reader.comparison.ledger.quantities import Quantity, absolute, quantities
-from reader.comparison.ledger.values import agree, is_round
+from reader.comparison.ledger.values import Agreements, is_round
 from reader.text.counted import PERSONS
 
 if TYPE_CHECKING:
@@ -76,12 +76,15 @@ def figures(both: Both) -> list[Entry]:
     measure or count the same in like words.
     """
     left, right = quantities(both.left), quantities(both.right)
-    linked = list(_linked(left, right))
-    unlinked = _unlinked(left, right, linked)
+    agreements = Agreements()
+    linked = list(_linked(left, right, agreements))
+    unlinked = _unlinked(left, right, linked, agreements)
     return entries("figure", left, right, (*linked, *unlinked, *_told_alike(left, right)), _is_same)
 
 
-def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
+def _linked(
+    left: Sequence[Quantity], right: Sequence[Quantity], agreements: Agreements
+) -> Iterator[Pair]:
     """Yield what figures of linked sentences are to each other."""
     sides: tuple[defaultdict[int, list[int]], defaultdict[int, list[int]]]
     sides = defaultdict(list), defaultdict(list)
@@ -98,7 +101,7 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
         for at, i in enumerate(ours):
             for j in abreast(theirs, at, len(ours)) if is_table else theirs:
                 one, other = left[i], right[j]
-                verdict = None if _clash(one, other) else agree(one, other)
+                verdict = None if _clash(one, other) else agreements.of(one, other)
                 alike = _alike(one, other)
                 if verdict is None:
                     differing.append((i, j))
@@ -126,7 +129,10 @@ def _linked(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pai
 
 
 def _unlinked(
-    left: Sequence[Quantity], right: Sequence[Quantity], linked: Sequence[Pair]
+    left: Sequence[Quantity],
+    right: Sequence[Quantity],
+    linked: Sequence[Pair],
+    agreements: Agreements,
 ) -> Iterator[Pair]:
     """Yield the figures that agree wherever they stand, if they say enough.
 
@@ -136,7 +142,7 @@ def _unlinked(
     agreeing = [
         (i, j, verdict)
         for i, j in _near(left, right)
-        if not _clash(left[i], right[j]) and (verdict := agree(left[i], right[j]))
+        if not _clash(left[i], right[j]) and (verdict := agreements.of(left[i], right[j]))
     ]
     met = [(pair.left, pair.right) for pair in linked if pair.verdict != "in conflict"]
     met += [(i, j) for i, j, _ in agreeing]

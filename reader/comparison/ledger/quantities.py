@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _BARE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)?")
 _TIED = re.compile(r"\w[-‐‑][^\W\d_]")
 _ONE, _NONE = Fraction(1), Fraction(0)
+_FINEST = 6
+"""To how many decimals a number is looked at."""
 
 
 Number = int | Fraction
@@ -38,6 +40,8 @@ class Quantity(NamedTuple):
     low: Number
     """In the base of the dimension."""
     high: Number
+    step: Number
+    """What the last digit told is worth, in the base of the dimension."""
     dimension: str
     """Empty for what is counted, ``age`` for an age."""
     noun: str
@@ -49,6 +53,8 @@ class Quantity(NamedTuple):
     rate: Unit | None
     """Per which time it is told: *£84 a year*."""
     hedge: Hedge
+    wording: tuple[str, str, str, str]
+    """All that tells with which others it agrees: two of one wording agree with the same."""
     context: Context
 
     @property
@@ -96,6 +102,7 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
     befell = "" if dimension else fate(text, *span, language)
     if befell and (not counted or is_fate(text, span[1], language)):
         counted = "people"
+    per, hedged = rate(text, span[1], language), hedge(text, *span, language)
     low = _based(said.low, factor, shift)
     return Quantity(
         Mention(span, sentence, _reading(said, dimension, counted)),
@@ -104,12 +111,14 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
         _whole(said.low),
         low,
         low if said.high == said.low else _based(said.high, factor, shift),
+        _step(said),
         dimension,
         counted,
         befell,
         _TIED.search(text, *span) is not None or text.startswith(("-", "‐", "‑"), span[1]),
-        rate(text, span[1], language),
-        hedge(text, *span, language),
+        per,
+        hedged,
+        (text[slice(*span)], dimension, per.name if per else "", hedged),
         contexts.around(span, sentence),
     )
 
@@ -126,6 +135,19 @@ def _based(value: Fraction, factor: Fraction, shift: Fraction) -> Number:
 
 def _whole(value: Fraction) -> Number:
     return value.numerator if value.denominator == 1 else value
+
+
+def _step(said: Figure) -> Number:
+    value = said.low / said.scale if said.scale > 1 else said.low
+    if value.denominator == 1:
+        digits = str(value.numerator)
+        step: Number = 10 ** (len(digits) - len(digits.rstrip("0"))) if value else 1
+    else:
+        places = range(1, _FINEST)
+        told = (n for n in places if 10**n % value.denominator == 0)
+        step = Fraction(1, 10 ** next(told, _FINEST))
+    step = step * said.scale if said.scale > 1 else step
+    return _whole(step * said.unit.factor) if said.unit else step
 
 
 def _reading(said: Figure, dimension: str, counted: str) -> str:

@@ -34,6 +34,20 @@ _LOOSE = frozenset({"tons"})
 """Units that mean another thing from country to country, by a tenth."""
 
 
+class Agreements:
+    """How quantities agree, weighed once for all that are worded alike."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, object], Agreeing | None] = {}
+
+    def of(self, one: Quantity, other: Quantity) -> Agreeing | None:
+        """Answer how two quantities agree; ``None`` where they do not."""
+        wordings = one.wording, other.wording
+        if wordings not in self._known:
+            self._known[wordings] = agree(one, other)
+        return self._known[wordings]
+
+
 def agree(one: Quantity, other: Quantity) -> Agreeing | None:
     """Answer how two quantities of one dimension agree; ``None`` where they do not."""
     if one.dimension != other.dimension:
@@ -42,7 +56,7 @@ def agree(one: Quantity, other: Quantity) -> Agreeing | None:
         return _per(one, other)
     if one.figure.vague or other.figure.vague:
         if one.figure.vague and other.figure.vague:
-            return "equal" if (one.low, one.high) == (other.low, other.high) else None
+            return "equal" if one.value == other.value else None
         within, exact = (one, other) if one.figure.vague else (other, one)
         return "equivalent" if within.low < exact.low and exact.high <= within.high else None
     if one.value == other.value:
@@ -99,9 +113,9 @@ def _rounds(rounded: Quantity, exact: Quantity) -> bool:
     in_dozens = rounded.figure.scale == _DOZEN
     if not rounded.hedge or rounded.low <= 0:
         return False
-    if exact.hedge == "" and _step(exact) < _step(rounded) > absolute(exact.low - rounded.low):
+    if exact.hedge == "" and exact.step < rounded.step > absolute(exact.low - rounded.low):
         return (exact.low - rounded.low) * _TOWARDS[rounded.hedge] >= 0
-    if not in_dozens and not is_round(rounded.figure.low):
+    if not in_dozens and not is_round(rounded.told):
         return False
     low, high = _ROUNDED[rounded.hedge]
     if in_dozens and rounded.hedge == "over":
@@ -119,7 +133,7 @@ def _converts(one: Quantity, other: Quantity) -> bool:
     largest = _larger(one.low, other.low)
     if one.figure.unit == other.figure.unit:
         large = [q for q in (one, other) if q.figure.scale >= 10**6]
-        return any(difference <= _step(q) / 2 and difference * 20 < largest for q in large)
+        return any(difference * 2 <= q.step and difference * 20 < largest for q in large)
     if one.dimension in ("time", "months"):
         return False
     if {one.figure.unit and one.figure.unit.name, other.figure.unit and other.figure.unit.name} & (
@@ -128,8 +142,8 @@ def _converts(one: Quantity, other: Quantity) -> bool:
         return difference <= _CONVERTED_SMALL * largest
     if difference <= _CONVERTED * largest:
         return True
-    step = max(_step(one), _step(other))
-    return difference <= step / 2 and difference <= _CONVERTED_SMALL * largest
+    step = max(one.step, other.step)
+    return difference * 2 <= step and difference <= _CONVERTED_SMALL * largest
 
 
 def _shift(quantity: Quantity) -> Fraction:
@@ -143,17 +157,3 @@ def _close(one: Number, other: Number) -> bool:
 def _larger(one: Number, other: Number) -> Number:
     """Answer how large the larger of two numbers is."""
     return max(absolute(one), absolute(other))
-
-
-def _step(quantity: Quantity) -> Fraction:
-    """Answer what the last digit told is worth, in the base of the dimension."""
-    figure = quantity.figure
-    value = figure.low / max(figure.scale, 1)
-    step = Fraction(1)
-    if value.denominator != 1:
-        while (value / step).denominator != 1 and step > Fraction(1, 10**6):
-            step /= 10
-    else:
-        while value and value % (step * 10) == 0:
-            step *= 10
-    return step * max(figure.scale, 1) * (figure.unit.factor if figure.unit else 1)
