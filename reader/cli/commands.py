@@ -299,15 +299,21 @@ def start_quickly() -> None:
     gc.disable()
 
 
-def _first(paths: Sequence[str], options: argparse.Namespace, data: bytes | None) -> Article | None:
-    """Answer the first article of the library; none in the current folder is no trouble."""
+def _first(
+    paths: Sequence[str], options: argparse.Namespace, data: bytes | None
+) -> tuple[Article, int] | None:
+    """Answer the first article of the library, and how many words it has.
+
+    None in the current folder is no trouble.
+    """
     from reader.library import first_article
+    from reader.text.words import length
 
     found = first_article(
         paths or ["."], encoding=options.encoding, language=options.language, data=data
     )
     if not isinstance(found, tuple):
-        return found
+        return found, length(found.text)
     if not paths:
         return None
     if len(found) == 1:

@@ -9,8 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import log, sqrt
 
 from reader.article import Article
-from reader.text.languages import stop_words
-from reader.text.words import key, words
 
 _READ = 1_000_000
 """Of a longer text, only so many code points are indexed."""
@@ -41,7 +39,10 @@ class Index:
         return len(self.articles)
 
     def add(self, article: Article) -> int:
-        """Add an article and answer its number."""
+        """Add an article and answer its number; what reads words is loaded with the first."""
+        from reader.text.languages import stop_words
+        from reader.text.words import key, words
+
         text = article.text[:_READ]
         counts = Counter(key(text[start:end]) for start, end in words(text))
         light = stop_words(article.language)

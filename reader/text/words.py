@@ -77,6 +77,9 @@ _TYPOGRAPHY = str.maketrans(
     "’‘ʼ＇‐‑‒–", "''''----", "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff"
 )
 
+_COUNTED = 400_000
+"""Of a longer text the words are counted up to here."""
+
 
 def words(text: str) -> list[Span]:
     """Answer the spans of the words of ``text``, in order.
@@ -85,6 +88,12 @@ def words(text: str) -> list[Span]:
     apostrophe inside stay whole. In scripts without spaces each character is a word.
     """
     return [match.span() for match in _pattern_for(text).finditer(text)]
+
+
+def length(text: str) -> int:
+    """Answer how many words a text has; of a very long one that is told from its beginning."""
+    count = len(words(text[:_COUNTED]))
+    return count if len(text) <= _COUNTED else int(round(count * len(text) / _COUNTED, -3))
 
 
 def word_texts(text: str) -> list[str]:

@@ -12,8 +12,10 @@ from rich.console import Console
 from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
+from textual.theme import Theme
 from textual.worker import WorkerFailed
 
 from reader.tui import garbage, terminal, themes
@@ -52,6 +54,7 @@ class ReaderApp(App[int], inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = bindings("everywhere")
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_commands}
     ENABLE_COMMAND_PALETTE = True
+    theme: Reactive[str] = Reactive(themes.DARK)
 
     def __init__(self, first: Callable[[], Screen[None]]) -> None:
         few = "NO_COLOR" in os.environ or _sixteen_colours()
@@ -61,10 +64,11 @@ class ReaderApp(App[int], inherit_bindings=False):
         self._first = first
         self.failure: BaseException | None = None
         self.animation_level = "none"
-        for theme in themes.THEMES:
+        for theme in themes.BY_NAME.values():
             self.register_theme(theme)
-        self.set_reactive(ReaderApp.theme, themes.PLAIN if few else themes.DARK)
-        self.stylesheet.set_variables(self.get_css_variables())
+        if few:
+            self.set_reactive(ReaderApp.theme, themes.PLAIN)
+            self.stylesheet.set_variables(self.get_css_variables())
         self._styled = self.theme
 
     def on_mount(self) -> None:
@@ -77,6 +81,10 @@ class ReaderApp(App[int], inherit_bindings=False):
         # switch_screen takes for granted that the screen it replaces was pushed
         screen._push_result_callback(self, None)
         return screen
+
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Answer a theme by its name; Textual asks for every line that it draws."""
+        return themes.BY_NAME.get(theme_name) or super().get_theme(theme_name)
 
     def refresh_css(self, animate: bool = True) -> None:
         """Style everything anew, unless it is in this theme's colours already.
@@ -157,12 +165,12 @@ def open_library(
     language: str | None = None,
     threshold: float | None = None,
     data: bytes | None = None,
-    first: Article | None = None,
+    first: tuple[Article, int] | None = None,
 ) -> int:
     """Show the articles of files and folders, and answer the exit status.
 
-    ``first`` is the first article among them, to be shown before the others are read;
-    ``data`` is what was read from standard input, for the path ``-``.
+    ``first`` is the first article among them and how many words it has, to be shown before the
+    others are read; ``data`` is what was read from standard input, for the path ``-``.
     """
     from reader.tui.screens.library import LibraryScreen
 

@@ -7,7 +7,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.article import Span
-from reader.text.find import find
 from reader.tui.widgets.article_list import Entry, Heading, Row
 from reader.tui.wording import amount
 
@@ -36,6 +35,8 @@ def by_story(entries: Sequence[Entry], stories: Sequence[Told]) -> Iterator[Row]
 
 def asked(text: str, query: str) -> list[Span]:
     """Answer where the words of the filter begin a word of the text, ascending."""
+    from reader.text.find import find
+
     found = {
         (start, end)
         for word in query.split()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.theme import BUILTIN_THEMES, Theme
 
 DARK, LIGHT, PLAIN = "reader-dark", "reader-light", "reader-plain"
@@ -94,3 +96,4 @@ THEMES = (
         },
     ),
 )
+BY_NAME: Mapping[str, Theme] = {theme.name: theme for theme in THEMES}

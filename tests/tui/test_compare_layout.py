@@ -57,7 +57,7 @@ class Colourless(Palette):
     """A palette that needs no widget."""
 
     def __init__(self) -> None:
-        super().__init__(Widget(), "")
+        super().__init__(Widget())
 
     def over(self, _name: str) -> Style:
         return Style()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.screen import Screen
 from textual.widget import Widget
 
 from reader.tui.keys import Where
-from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from reader.tui.widgets.prompt import Prompt
 
 
 class AskingScreen(Screen[None]):

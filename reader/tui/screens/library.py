@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
+from textual.geometry import Size
 from textual.worker import get_current_worker
 
 from reader.article import Article
@@ -20,7 +21,6 @@ from reader.tui.screens.asking import AskingScreen
 from reader.tui.shelf import asked, by_story
 from reader.tui.widgets.article_list import ArticleList, Entry, Row
 from reader.tui.widgets.article_view import ArticleView
-from reader.tui.widgets.prompt import Prompt, path_prompt
 from reader.tui.wording import amount
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.library.versions import Series
     from reader.sources import Unreadable
     from reader.tui.loading import Delivery, Told
+    from reader.tui.widgets.prompt import Prompt
 
 _BESIDE, _BELOW = 100, 20
 """From this width on the preview stands beside the list, else from this height on below it."""
@@ -64,7 +65,7 @@ class LibraryScreen(AskingScreen):
         language: str | None = None,
         threshold: float | None = None,
         data: bytes | None = None,
-        first: Article | None = None,
+        first: tuple[Article, int] | None = None,
     ) -> None:
         super().__init__("library")
         self._paths = tuple(paths)
@@ -90,15 +91,24 @@ class LibraryScreen(AskingScreen):
 
     def compose(self) -> ComposeResult:
         """Make the list, the preview and the line under them."""
+        self._fit(self.app.size)
         with Container(id="library"):
             yield self._list
             yield self._preview
         yield self.status
 
+    def _fit(self, size: Size) -> None:
+        """Know from the start how large the screen is, or all would be styled and drawn twice."""
+        across, down = self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS
+        for room, breakpoints in ((size.width, across), (size.height, down)):
+            name = next(name for least, name in reversed(breakpoints) if room >= least)
+            self.add_class(name, update=False)
+
     def on_mount(self) -> None:
         """Show what there is to show, and begin to read."""
         self._list.focus()
-        self._preview.show(self._first)
+        if self._first is not None:
+            self._preview.show(*self._first)
         self._tell()
         self.call_after_refresh(self._read, self._paths)
 
@@ -366,10 +376,14 @@ class LibraryScreen(AskingScreen):
 
     def action_filter(self) -> None:
         """Ask for words to narrow the list by."""
+        from reader.tui.widgets.prompt import Prompt
+
         self.ask(Prompt("/", "filter", text=self._filter, hint="title, source, words of the text"))
 
     def action_open_path(self) -> None:
         """Ask for a file or a folder to open."""
+        from reader.tui.widgets.prompt import path_prompt
+
         self.ask(path_prompt())
 
     def on_prompt_changed(self, event: Prompt.Changed) -> None:

@@ -105,6 +105,7 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         self._marked: Collection[int] = ()
         self._otherwise = ""
         self._columns = _Columns(0, 0, 0, 0)
+        self._ground: Style | None = None
 
     # rows
 
@@ -243,6 +244,18 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
             date = 0
         self._columns = _Columns(width - source - date - words, source, date, words)
 
+    def notify_style_update(self) -> None:
+        """Forget the style of other colours."""
+        super().notify_style_update()
+        self._ground = None
+
+    @property
+    def _plain(self) -> Style:
+        """The style of the list itself; Textual would put it together anew for every line."""
+        if self._ground is None:
+            self._ground = self.rich_style
+        return self._ground
+
     def _style(self, name: str) -> Style:
         return self.get_component_rich_style(f"articles--{name}", partial=True)
 
@@ -251,7 +264,7 @@ class ArticleList(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.scrollable_content_region.width
         number = self.scroll_offset.y + y
         row = self._rows[number] if number < len(self._rows) else None
-        base = self.rich_style
+        base = self._plain
         if row is None:
             said = self._otherwise if y == 0 and not self._rows else ""
             text = elided(f" {drawable(said)}", width)

@@ -24,20 +24,9 @@ MEASURE = 72
 NARROWEST, WIDEST = 32, 120
 _EDGE = 2
 """Cells left free at either side where the screen is narrow."""
-_COUNTED = 400_000
-"""Of a longer text the number of words is told from its beginning."""
 _CACHED = 2_000
 _STYLES = ("headline", "heading", "quote", "facts", "quotation", "figure", "name", "match",
            "found", "selected")  # fmt: skip
-
-
-def length_of(article: Article) -> int:
-    """Answer the number of words, from the beginning of the text where it is very long."""
-    from reader.text.words import words
-
-    text = article.text
-    count = len(words(text[:_COUNTED]))
-    return count if len(text) <= _COUNTED else int(round(count * len(text) / _COUNTED, -3))
 
 
 class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
@@ -101,8 +90,11 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self.article = article
         self._blocks = ()
         if article is not None:
-            length = length_of(article) if words is None else words
-            self._blocks = blocks(article, amount(length, "word"), brief=self._brief)
+            if words is None:
+                from reader.text.words import length
+
+                words = length(article.text)
+            self._blocks = blocks(article, amount(words, "word"), brief=self._brief)
         self._matches, self._current = (), None
         self._place = (0, 0)
         self._colours.clear()
@@ -242,6 +234,14 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         self._strips.clear()
         self.refresh()
 
+    @property
+    def _plain(self) -> Style:
+        """The style of the view itself; Textual would put it together anew for every line."""
+        style = self._styles_of.get("")
+        if style is None:
+            style = self._styles_of[""] = self.rich_style
+        return style
+
     def _style(self, name: str) -> Style:
         style = self._styles_of.get(name)
         if style is None:
@@ -296,11 +296,14 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw one line of the screen."""
         width = self.size.width
         if self._layout is None:
-            return Strip.blank(width, self.rich_style)
+            if self.article is None:
+                return Strip.blank(width, self._plain)
+            self._lay_out()  # the size is known before Textual tells of it: draw text at once
+            assert self._layout is not None
         top = self.top + y
         line = self._layout.line(top)
         if line is None:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self._plain)
         selection = self.text_selection
         if selection is not None and (span := selection.get_span(top)) is not None:
             return self._draw(line, self._selected(line, span)).apply_offsets(0, top)
@@ -316,7 +319,7 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         layout, width = self._layout, self._room
         text = layout.text(line.block)
         kind = self._blocks[line.block].kind
-        base = self.rich_style
+        base = self._plain
         if kind in ("title", "headline"):
             base += self._style("headline")
         elif kind in ("heading", "quote", "facts"):
@@ -325,14 +328,14 @@ class ArticleView(ScrollView, can_focus=True, inherit_bindings=False):
         if prefix and line.start and kind == "item":
             prefix = " " * cell_len(prefix)
         free = " " * max((width - layout.width) // 2, 0)
-        segments = [Segment(free, self.rich_style)]
+        segments = [Segment(free, self._plain)]
         if prefix:
-            segments.append(Segment(prefix, self.rich_style + self._style("facts")))
+            segments.append(Segment(prefix, self._plain + self._style("facts")))
         spans = [(a, b, self._style(name)) for a, b, name in self._spans(line)]
         if selected is not None:
             spans.append((*selected, self._style("selected")))
         segments += lay_over(text, line.start, line.end, base, spans)
-        return Strip(segments).adjust_cell_length(width, self.rich_style)
+        return Strip(segments).adjust_cell_length(width, self._plain)
 
     def _spans(self, line: Line) -> list[tuple[int, int, str]]:
         """Answer what is highlighted in the block of a line: colours first, matches over them."""

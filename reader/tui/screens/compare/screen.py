@@ -12,7 +12,6 @@ from reader.tui.screens.compare.moving import Moving
 from reader.tui.screens.compare.stepping import Stepping
 from reader.tui.screens.compare.taking import Taking
 from reader.tui.screens.compare.versions import Versions
-from reader.tui.widgets.palette import COMPONENTS
 
 
 class CompareScreen(Versions, Checking, Moving, Stepping, Taking):
@@ -22,4 +21,3 @@ class CompareScreen(Versions, Checking, Moving, Stepping, Taking):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("compare")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"compare--{name}" for name in COMPONENTS}

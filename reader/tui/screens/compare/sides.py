@@ -66,7 +66,7 @@ class Sides(Screen[None]):
         self._news = ""
         self._prompt: Prompt | None = None
         self._search = Search()
-        self._palette = Palette(self, "compare")
+        self._palette = Palette(self)
         self._partly: PartlyTold | None = None
         """What is partly told and looked at, as long as the cursor stays at one of its ends."""
         self._why = False

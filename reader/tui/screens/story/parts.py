@@ -70,7 +70,7 @@ class Parts(AskingScreen):
         self._details_chosen: bool | None = None
         self._told: tuple[object, ...] = ()
         self._headline, self._counts = self.articles[0].title, ""
-        self._palette = Palette(self, "compare")
+        self._palette = Palette(self)
         self._table = StoryTable(self._palette, len(self.articles), self._tell)
         self._head = StoryHead(self._heading(), self._palette)
         self._details = Details(self._palette)

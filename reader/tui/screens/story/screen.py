@@ -11,11 +11,9 @@ from reader.tui.screens.story.moving import Moving
 from reader.tui.screens.story.opening import Opening
 from reader.tui.screens.story.searching import Searching
 from reader.tui.screens.story.showing import Choosing
-from reader.tui.widgets.palette import COMPONENTS
 
 
 class StoryScreen(Moving, Opening, Choosing, Searching):
     """Compares each article with each other one and shows what they state."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings("story")
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"compare--{name}" for name in COMPONENTS}
