@@ -6,12 +6,13 @@ after ``#`` is a remark.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.text.words import key
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 
@@ -26,3 +27,13 @@ def read_lists(path: Path) -> Mapping[str, frozenset[str]]:
         else:
             entries.update(key(entry.strip()) for entry in told.split(",") if entry.strip())
     return {name: frozenset(found) for name, found in lists.items()}
+
+
+def either(entries: Iterable[str]) -> str:
+    """Answer a pattern of any of some entries, the longest first; of none where there are none.
+
+    It makes no difference how much white space stands between words, nor which apostrophe in them.
+    """
+    longest = sorted(entries, key=lambda entry: (-len(entry), entry))
+    loose = (re.escape(e).replace(r"\ ", r"\s+").replace("'", "['’ʼ]") for e in longest)
+    return f"(?:{'|'.join(loose)})" if longest else "(?!)"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from reader.text.fates import fate, is_fate
+from reader.text import fates
+from reader.text.fates import LANGUAGES, fate, is_fate
+from reader.text.lists import read_lists
 
 
 @pytest.mark.parametrize(
@@ -34,3 +38,14 @@ def test_the_fate_alone_may_say_that_people_are_counted() -> None:
     assert is_fate("4 Dead After Bridge Collapses", 1, "en")
     assert not is_fate("4 Cars Collide", 1, "en")
     assert not is_fate("4", 1, "en")
+
+
+def test_every_language_has_a_file_of_fates_that_are_documented() -> None:
+    files = list(Path(fates.__file__).parent.glob("*.txt"))
+    assert {file.stem for file in files} == LANGUAGES
+    for file in files:
+        lists = read_lists(file)
+        assert {"dead", "injured", "missing", "held"} <= lists.keys()
+        assert all(f"``{name}``" in (fates.__doc__ or "") for name in lists)
+        words = [word for listed in lists.values() for word in listed]
+        assert len(set(words)) == len(words), "a word tells one fate"

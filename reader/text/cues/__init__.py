@@ -32,7 +32,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
-from reader.text.lists import read_lists
+from reader.text.lists import either, read_lists
 
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "ru"})
 """The languages that have a file."""
@@ -75,8 +75,4 @@ def _file(language: str) -> Path:
 
 
 def _pattern(entries: set[str]) -> re.Pattern[str]:
-    if not entries:
-        return _NOTHING
-    longest = sorted(entries, key=lambda entry: (-len(entry), entry))
-    loose = (re.escape(e).replace(r"\ ", r"\s+").replace("'", "['’ʼ]") for e in longest)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(loose)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){either(entries)}(?!\w)", re.IGNORECASE) if entries else _NOTHING
