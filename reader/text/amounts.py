@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.text.figures import AND, COUNTED, OUT_OF, TO
 from reader.text.numbers import number, scale
-from reader.text.units import SIGN, money, units
+from reader.text.units import SIGN, money, unit, units
 from reader.text.vague import vague
 from reader.text.words import key
 
@@ -47,10 +47,12 @@ class Told:
 
 _LARGE = 1000
 _OLD = re.compile(r"[\s\u2010\u2011-]olds?\Z", re.IGNORECASE)
-_AND = re.compile(r"(?:and|und|et|y|e|en|и)\s+", re.IGNORECASE)
+_AND = re.compile(r"\A(?:and|und|et|y|e|en|и)\s+", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?P<minus>[-−])?(?:(?P<sign>{SIGN})\s?)?", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
-_ARTICLE = re.compile(r"[\s-]an?\Z")
+_ARTICLE = re.compile(r"(?:\sof)?[\s-]an?\Z")
+_STOPPED = re.compile(r"(?:(?P<hours>\d+):(?=\d+:))?(?P<minutes>\d+):(?P<seconds>[\d.]+)")
+_AND_HALF = re.compile(r"an?\s(?P<unit>.+)\sand\sa\shalf", re.IGNORECASE)
 
 
 def amount(figure: str, language: str) -> Amount | None:
@@ -80,8 +82,27 @@ def told(figure: str, language: str) -> Told | None:
     if old:
         said = told(text[: old.start()], language)
         return replace(said, old=True) if said else None
-    ways = (_single, _range, _ratio, _sum)
+    ways = (_stopped, _single, _range, _ratio, _and_half, _sum)
     return next((said for said in (way(text, language) for way in ways) if said), None)
+
+
+def _stopped(text: str, language: str) -> Told | None:  # noqa: ARG001 - one of several ways
+    """Answer a time as a stopwatch tells it."""
+    match = _STOPPED.fullmatch(text)
+    if match is None or text.count(":") + text.count(".") < len("::"):
+        return None
+    minutes = int(match["hours"] or 0) * 60 + int(match["minutes"])
+    seconds = minutes * 60 + Fraction(match["seconds"])
+    large = match["hours"] is not None
+    value = seconds / 3600 if large else seconds / 60
+    return Told(value, value, unit("hours" if large else "minutes"))
+
+
+def _and_half(text: str, language: str) -> Told | None:
+    """Answer what “a minute and a half” is."""
+    match = _AND_HALF.fullmatch(text)
+    told_in = units(language).at(match["unit"], 0) if match else None
+    return Told(Fraction(3, 2), Fraction(3, 2), told_in) if told_in else None
 
 
 def _single(text: str, language: str) -> Told | None:
@@ -133,7 +154,10 @@ def _ratio(text: str, language: str) -> Told | None:
     split = _out_of(language).search(text)
     if split is None:
         return None
-    part, whole = (number(side, language) for side in (text[: split.start()], text[split.end() :]))
+    counted = text[: split.start()]
+    part, whole = number(counted, language), number(text[split.end() :], language)
+    if part is None:  # one resident in four
+        part = number(counted.split()[0], language)
     if part is None or not whole or part > whole:
         return None
     return Told(part / whole, part / whole, scale=0)
@@ -143,7 +167,8 @@ def _sum(text: str, language: str) -> Told | None:
     """Answer what is told in two units, such as four hours and 50 minutes, in the first."""
     for split in _SPACE.finditer(text):
         one = _single(text[: split.start()].rstrip(","), language)
-        other = _single(_AND.sub("", text[split.end() :]), language)
+        rest = _AND.sub("", text[split.end() :])
+        other = _single(rest, language) or (_sum(rest, language) if one else None)
         if one and other and one.unit and one.unit.name == "hours" and not other.unit:
             value = one.low + other.low / 60
             return Told(value, value, one.unit)  # 1 h 52

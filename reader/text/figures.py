@@ -51,9 +51,11 @@ OUT_OF = {
     "es": r"de\scada\s", "it": r"su\s", "pt": r"em\scada\s", "nl": r"op\s(?:de|elke)\s",
 }  # fmt: skip
 """What stands between a part and its whole: one in five."""
-_PARTED = (("years", "months"), ("days", "hours"), ("hours", "minutes"), ("minutes", "seconds"),
-           ("feet", "inches"))  # fmt: skip
-"""Two units that tell one thing: four hours and 50 minutes."""
+_PARTED = (("hours", "minutes", "seconds"), ("years", "months"), ("days", "hours"),
+           ("hours", "minutes"), ("minutes", "seconds"), ("feet", "inches"))  # fmt: skip
+"""Units that tell one thing together: four hours and 50 minutes."""
+_STOPPED = r"\d{1,2}:[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?|\.\d{1,3})(?![\w:])"
+"""A time that a stopwatch tells: 2:05:48, 3:43.13."""
 _LABEL_WORDS = """
 article bracket category chapter channel class day episode figure flight game gate grade group
 highway interstate item level line lot no no. number nos nr nr. page pages paragraph part phase
@@ -122,15 +124,17 @@ def _pattern(language: str) -> re.Pattern[str]:
     plain = rf"{start}(?:(?<=[\s(])[-−+±])?{one}{times}?"
     joint = AND.get(language, "(?!)")
     combined = "|".join(
-        rf"{one}{space}?(?:{known.of(large)}){space}(?:{joint}\s|,\s)?{one}{space}?(?:{known.of(small)})(?!\w)"
-        for large, small in _PARTED
+        rf"(?:,?{space}(?:{joint}\s)?)".join(
+            rf"{one}{space}?(?:{known.of(each)})(?!\w)" for each in parts
+        )
+        for parts in _PARTED
     )
     if language == "fr":
         combined += r"|\d{1,2}\s?h\s?[0-5]\d(?!\w)"  # 1 h 52
     between = _BEFORE_AND.get(language)
     rules = [
         rf"(?<!\w){sign}{sum_}(?:{to}(?:{sign})?{sum_})?{end}",
-        rf"{start}(?:{combined})",
+        rf"{start}(?:{_STOPPED}|{combined})",
         *(
             [rf"(?<=\b{between}\s){plain}{behind}?\s{joint}\s{one}{times}?{behind}?{end}"]
             if between
@@ -155,9 +159,15 @@ def _ratios(language: str, one: str) -> list[str]:
     whiles = units(language).of("seconds", "minutes", "hours", "days", "weeks", "months", "years")
     large = r"\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?!\d)"
     whole = rf"(?:1?[0-9]|20|1000?|{large}|{words_pattern(language)})"
-    return [
-        rf"(?<![\w.,/-]){one}\s{OUT_OF[language]}{whole}(?!\s(?:{whiles})(?!\w))(?![\w%]|[.,:/]\d)"
-    ]
+    no_while = rf"(?!\s(?:{whiles})(?!\w))(?![\w%]|[.,:/]\d)"
+    rules = [rf"(?<![\w.,/-]){one}\s{OUT_OF[language]}{whole}{no_while}"]
+    if language == "en":  # one in 25; one resident in four, but not one goal in four matches
+        rules += [
+            rf"(?<![\w.,/-])(?:one|1)\sin\s(?:every\s)?\d{{2,3}}{no_while}",
+            rf"(?<![\w.,/-])(?:one|1)(?:\s(?!in\b)[a-z][\w-]*){{1,2}}\sin\s(?:every\s)?{whole}{no_while}"
+            r"(?!\s(?!(?:is|was|has|does|says)\b)[^\W\d_]+s\b)",
+        ]
+    return rules
 
 
 def _shares(language: str, magnitude: str, unit: str) -> list[str]:
@@ -181,8 +191,11 @@ def _shares(language: str, magnitude: str, unit: str) -> list[str]:
     whole = r"(?=\s(?:of|to|since|from|compared|more|less|higher|lower)\b|\s?[.,;)]|\s?$)"
     return [
         *rules,
+        rf"(?<![\w-])(?:(?:an?|{words}|one)[\s-])?(?:{part}\sof\san?\s|quarters?-)"
+        rf"(?:{magnitude}{rest}|(?:{unit})(?!\w))",
         rf"{not_of}\bhalf(?=\s(?:of|the|its|their|his|her|all|those)\b)|(?<=\bby\s)half\b",
         rf"(?<![\w-])(?:one[\s-]{part}|(?:an?\s|{words}[\s-]){part}{whole}|{words}[\s-]{part}(?<=s))",
+        rf"(?<![\w-])an?\s(?:{unit})\sand\sa\shalf(?!\w)",
         rf"(?<![\w-])an?[\s-]{magnitude}(?:\s{magnitude})?(?:\sand\s{words})?{rest}",
         rf"(?<![\w-])one[\s-](?!times?\b)(?:{unit})(?!\w)",
     ]

@@ -127,8 +127,8 @@ _WORDS = {
     " gigawatt_hours=gigawatt.hours? watts=watts? kilowatts=kilowatts? megawatts=megawatts?"
     " gigawatts=gigawatts? megabytes=megabytes? gigabytes=gigabytes? terabytes=terabytes?"
     " newtons=newtons? kilonewtons=kilonewtons? meganewtons=meganewtons?"
-    " degrees_Celsius=degrees.(?:Celsius|centigrade|C)|(?<=\\d)C"
-    " degrees_Fahrenheit=degrees.Fahrenheit|degrees.F|(?<=\\d)F"
+    " degrees_Celsius=degrees.(?:Celsius|centigrade|C)|(?<=\\d)\\s?C"
+    " degrees_Fahrenheit=degrees.Fahrenheit|degrees.F|(?<=\\d)\\s?F"
     " degrees=degrees? times=times cents=cents? pence=pence|(?<=\\d)p"
     " dollars=(?:U\\.?S\\.?.)?dollars?|bucks? euros=euros? pounds=(?:British.)?pounds?"
     " yen=(?:Japanese.)?yen rupees=(?:Indian.)?rupees? roubles=(?:Russian.)?rou?bles?"
@@ -257,6 +257,11 @@ _BY_SIGN = {sign.upper(): name for sign, name in _SIGNS.items()}
 def money(sign: str) -> Unit:
     """Answer what a sign or code of money stands for."""
     return _UNITS[_BY_SIGN[sign.upper()]]
+
+
+def unit(name: str) -> Unit:
+    """Answer a unit by its name, as :class:`Unit` has it."""
+    return _UNITS[name]
 
 
 @cache

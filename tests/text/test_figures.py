@@ -35,6 +35,22 @@ def test_numbers_that_are_no_figures(text: str) -> None:
     [
         ("Maria Rossi, 42, and a 42-year-old man", ["42", "42-year-old"]),
         ("It lasted four hours and 50 minutes.", ["four hours and 50 minutes"]),
+        (
+            "It took two hours, five minutes and 48 seconds.",
+            ["two hours, five minutes and 48 seconds"],
+        ),
+        ("She won in 2:23:17, he in 3:43.13, at 10:30.", ["2:23:17", "3:43.13"]),
+        ("It fell to 2 C. A Vitamin C pill and 36F.", ["2 C", "36F"]),
+        ("It lasted a month and a half and a day.", ["a month and a half"]),
+        (
+            "a quarter of a million pounds, a quarter-million more",
+            ["a quarter of a million pounds", "a quarter-million"],
+        ),
+        (
+            "One resident in four, one long-distance train in ten, one in 25",
+            ["One resident in four", "one long-distance train in ten", "one in 25"],
+        ),
+        ("One goal in four matches, one man in his fifties", ["four"]),
         ("Half a mile off, half an hour ago?", ["Half a mile"]),
         ("from 10 to 15 percent, or 5-10 km", ["10 to 15 percent", "5-10 km"]),
         ("They won 2–1 before dozens of fans.", ["2–1", "dozens"]),
