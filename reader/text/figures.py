@@ -51,9 +51,9 @@ OUT_OF = {
     "es": r"de\scada\s", "it": r"su\s", "pt": r"em\scada\s", "nl": r"op\s(?:de|elke)\s",
 }  # fmt: skip
 """What stands between a part and its whole: one in five."""
-_PARTED = (("hours", "minutes", "seconds"), ("years", "months"), ("days", "hours"),
-           ("hours", "minutes"), ("minutes", "seconds"), ("feet", "inches"))  # fmt: skip
-"""Units that tell one thing together: four hours and 50 minutes."""
+_PARTS = {"years": "months", "days": "hours", "hours": "minutes", "minutes": "seconds",
+          "feet": "inches"}  # fmt: skip
+"""Units that tell one thing with another one: four hours and 50 minutes."""
 _STOPPED = r"\d{1,2}:[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?|\.\d{1,3})(?![\w:])"
 """A time that a stopwatch tells: 2:05:48, 3:43.13."""
 _LABEL_WORDS = """
@@ -123,12 +123,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     sum_ = rf"{digits}(?:{times}|(?:k|mn?|bn?|tn?)\b)?"
     plain = rf"{start}(?:(?<=[\s(])[-−+±])?{one}{times}?"
     joint = AND.get(language, "(?!)")
-    combined = "|".join(
-        rf"(?:,?{space}(?:{joint}\s)?)".join(
-            rf"{one}{space}?(?:{known.of(each)})(?!\w)" for each in parts
-        )
-        for parts in _PARTED
-    )
+    combined = _combined(language, rf"{one}{space}?", rf"(?:,?{space}(?:{joint}\s)?)")
     if language == "fr":
         combined += r"|\d{1,2}\s?h\s?[0-5]\d(?!\w)"  # 1 h 52
     between = _BEFORE_AND.get(language)
@@ -150,6 +145,21 @@ def _pattern(language: str) -> re.Pattern[str]:
     words_of_numbers = (*number_words(language), *vague_words(language), *SIGNS, "a ", "a-", "an")
     begins = rf"[\d½⅓⅔¼¾⅛+±−-]|{beginnings(words_of_numbers)}"
     return re.compile(rf"(?<!\w)(?={begins})(?:{'|'.join(rules)})", re.IGNORECASE)
+
+
+def _combined(language: str, one: str, and_: str) -> str:
+    """Answer the rule for what is told in two units, or in hours, minutes and seconds.
+
+    A number is a long pattern: each unit asks for the one behind it, so that it stands here but
+    thrice.
+    """
+    known = units(language)
+    large = "|".join(f"(?P<{name}>{known.of(name)})" for name in _PARTS)
+    small = "(?!)"
+    for name, part in _PARTS.items():
+        small = f"(?({name})(?:{known.of(part)})|{small})"
+    seconds = rf"(?(hours){and_}{one}(?:{known.of('seconds')})(?!\w)|(?!))"
+    return rf"{one}(?:{large})(?!\w){and_}{one}{small}(?!\w)(?:{seconds})?"
 
 
 def _ratios(language: str, one: str) -> list[str]:
