@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import accumulate
 
 from reader.article import Span
 from reader.comparison.ledger.model import Entry, Mention, Verdict
@@ -30,7 +31,7 @@ from reader.text.people import Name, Named, named, read_name
 from reader.text.spans import is_free
 
 _WORD = re.compile(r"[^\W_]+")
-_FIRST = re.compile(r"(?<![^\W_])([^\W_a-z][^\W_]*)(?=(?:[\W_]+([^\W_]+))?)")
+_BETWEEN = re.compile(r"([\W_]+)")
 _SHORTEST = 3
 """Letters that the first word of a name has more of, where it stands for the name."""
 _AMPERSAND = re.compile(r"\s*&\s*")
@@ -78,18 +79,25 @@ def _named(side: Told) -> list[Named]:
     return named(side.text, side.names)
 
 
+def _runs(side: Told) -> tuple[list[str], list[int]]:
+    """Answer the runs of letters and digits of a text, and where each stands."""
+    parted = _BETWEEN.split(side.text)
+    return parted[::2], [0, *accumulate(map(len, parted))][::2]
+
+
 def _words(side: Told) -> frozenset[str]:
-    return frozenset(_WORD.findall(side.text))
+    return frozenset(side.once(_runs)[0])
 
 
-def _places(side: Told) -> Mapping[str, Sequence[int]]:
-    """Answer where each word that names may begin with stands, and each with the next one."""
+def _places(side: Told, firsts: Container[str]) -> Mapping[str, Sequence[int]]:
+    """Answer where the words ``firsts`` stand that have a capital, and each with the next one."""
+    words, starts = side.once(_runs)
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for match in _FIRST.finditer(side.text):
-        places[match[1]].append(match.start())
-        if match[2]:
-            places[f"{match[1]} {match[2]}"].append(match.start())
-    return dict(places)
+    for at in [at for at, word in enumerate(words) if word in firsts]:
+        if not "a" <= words[at][0] <= "z":
+            places[words[at]].append(starts[at])
+            places[" ".join(words[at : at + 2])].append(starts[at])
+    return places
 
 
 def _paired(side: Told) -> frozenset[tuple[str, ...]]:
@@ -128,15 +136,17 @@ def _vouched(side: Told, own: Sequence[Name], other: Told) -> tuple[Name, ...]:
     text = side.text
     taken = sorted(name.span for name in own)
     known_here = {text[start:end] for start, end in taken}
-    places, small = side.once(_places), side.once(_words)
-    wanted = other.once(_forms) - known_here
+    small = side.once(_words)
+    begun = {
+        form: words
+        for form in other.once(_forms) - known_here
+        if (words := _WORD.findall(form)) and form.lower() not in small
+    }
+    places = _places(side, {words[0] for words in begun.values()})
     found: list[Span] = []
-    for form in sorted(wanted, key=lambda form: (-len(form), form)):
-        words = _WORD.findall(form)
-        if not words or form.lower() in small:
-            continue
-        ahead = form.index(words[0])
-        for place in places.get(" ".join(words[:2]), ()):
+    for form in sorted(begun, key=lambda form: (-len(form), form)):
+        ahead = form.index(begun[form][0])
+        for place in places.get(" ".join(begun[form][:2]), ()):
             span = place - ahead, place - ahead + len(form)
             if text.startswith(form, span[0]) and _is_whole(text, span) and is_free(span, taken):
                 found.append(span)
