@@ -19,8 +19,8 @@ _HEDGES: dict[str, tuple[tuple[Hedge, str], ...]] = {
          "no less than|a minimum of|greater than"),
         ("under", "nearly|almost|up to|less than|fewer than|under|just short of|close to|"
          "as many as|as much as|at most|not quite|no more than|below|a maximum of"),
-        ("about", "about|around|roughly|approximately|some|an estimated|estimated|approx\\.?|circa|"
-         "or so|in the region of"),
+        ("about", "about|around|nearer|closer to|roughly|approximately|some|an estimated|estimated|"
+         "approx\\.?|circa|or so|in the region of"),
     ),
     "de": (("over", "mehr als|über|mindestens|wenigstens"),
            ("under", "fast|beinahe|bis zu|weniger als|unter|knapp|höchstens|nahezu"),
@@ -58,6 +58,16 @@ _AFTER_AGE = re.compile(r"\s?(?:[,.;:)]|$)")
 _AGED = re.compile(
     r"\b(?:aged|age|age of|(?:girl|boy|man|woman|child|toddler|son|daughter) of"
     r"|im Alter von|âgée? de|de edad|aged between)\s\Z"
+)
+_OF_THAT_AGE = re.compile(
+    r"\b(?:who|he|she|[A-Z][\w'’-]+)\s(?:is|was|turned|turns)\s\Z"
+    r"|\b(?:younger|older)\sthan\s\Z"
+    r"|\b(?i:children|kids|girls|boys|people|men|women|adults|patients|voters|dead|victims|players"
+    r"|those|anyone|everyone|were|are)\s(?:aged\s)?(?:under|over|past|above|below)\s\Z"
+)
+"""What a bare number behind is an age, where nothing is counted behind it."""
+_NOTHING_COUNTED = re.compile(
+    r"\s?(?:[,.;:)!?]|$)|\s(?:and|or|but|when|at|in|on|are|is|were|was)\b"
 )
 _REACH = 5
 """How many words behind a number its noun may stand at most."""
@@ -104,6 +114,8 @@ def is_age(text: str, start: int, end: int) -> bool:
     before = text[max(start - _AHEAD, 0) : start]
     if _AGED.search(before):
         return True
+    if _NOTHING_COUNTED.match(text, end) and _OF_THAT_AGE.search(before):
+        return True
     return bool(_NAMED_AGE.search(before) and _AFTER_AGE.match(text, end))
 
 
@@ -146,7 +158,8 @@ people person man woman child resident worker passenger spectator volunteer part
 student pupil patient victim protester demonstrator soldier troop officer player member visitor
 guest fan supporter guard miner sailor migrant refugee civilian survivor tourist teacher doctor
 nurse inhabitant citizen customer viewer voter inmate prisoner hostage boy girl adult teenager
-villager athlete runner attendee investigator rescuer firefighter paramedic journalist delegate
+villager policeman policewoman athlete runner attendee investigator rescuer firefighter paramedic
+journalist delegate
 candidate user staff crew personnel human individual lawmaker legislator senator councillor
 deputy mp rebel rider cyclist driver fighter militant gunman suspect relative farmer scientist
 researcher expert observer backer owner tenant commuter traveller traveler trucker
@@ -184,6 +197,8 @@ def _singular(word: str, language: str) -> str:
         return word[:5]
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes")):

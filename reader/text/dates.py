@@ -79,6 +79,10 @@ def _pattern(language: str) -> re.Pattern[str]:
         if asked
         else [_YEAR]
     )
+    if language == "en":
+        rules.append(
+            r"(?<=\bin\s)1[0-4]\d\d(?![\d%‐-]|[.,:/]\d|\s(?:[^\W\d_]+s|m|people|men|women)\b)"
+        )
     either = "|".join(f"(?:{rule})" for rule in rules)
     if spaceless(language):
         return re.compile(either)
@@ -115,6 +119,7 @@ def _english() -> list[str]:
         rf"(?:{full})(?=(?:\s(?:and|to|or|through|until)\s|\s?[-–/]\s?)(?:{full})\b)",
         rf"\b(?:{lone})\b(?!\s(?!{weekday})[A-Z][a-z])",
         r"(?<![\d.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?",
+        r"(?<![\d.,:])(?:[01]\d|2[0-3])[0-5]\d\s(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T)\b",
         r"(?<![\d.,:$€£-])\d{1,2}(?:[:.]\d\d)?(?=(?:\s(?:to|and|or|until)\s|\s?[–-]\s?)"
         r"\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b)",
         _TIME,

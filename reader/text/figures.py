@@ -68,7 +68,18 @@ hoofdstuk nummer groep статья статьи глава номер груп�
 _LABELS = frozenset(_LABEL_WORDS.split())
 """Words whose number is a name: *page 12*, *type 2*."""
 _HEDGES = frozenset(
-    {"nearly", "almost", "roughly", "approximately", "exactly", "least", "barely", "around", "like"}
+    {
+        "nearly",
+        "almost",
+        "roughly",
+        "approximately",
+        "exactly",
+        "least",
+        "barely",
+        "around",
+        "like",
+        "nearer",
+    }
 )
 """What a sentence may begin with before its first number."""
 _BARE = re.compile(r"\d+|[^\W\d_-]+")
@@ -247,7 +258,7 @@ def _counts(text: str, span: Span, language: str) -> bool:
         return False
     if word.endswith(("'s", "’s")) and language == "en":
         return True
-    if last[1] == word or word in stop_words(language) or word in _HEDGES:
+    if at_start or last[1] == word or word in stop_words(language) or word in _HEDGES:
         return True
     return language == "de" and text[end + 1 : end + 2].isupper()  # a noun follows
 

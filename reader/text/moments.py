@@ -76,9 +76,10 @@ _CLOCK = re.compile(
     r"(?:\s(?:GMT|UTC|BST|CES?T|E[SD]?T|P[SD]?T))?",
     re.IGNORECASE,
 )
+_ZONED = re.compile(r"(\d\d)(\d\d)\s[A-Z]{2,4}")
 _OCLOCK = re.compile(r"(\w+)\so[’']clock")
 _DECADE = re.compile(r"['’‘]?(\d\d|\d{4})s")
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:1\d|2[01])\d\d(?!\d)")
 _DAYS = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ro|\.)?(?:\s?[-–]\s?(\d{1,2}))?(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _RELATIVE = re.compile(
@@ -137,6 +138,8 @@ def _clock(text: str, language: str) -> Moment | None:
             return None
         late = match[2] in ("afternoon", "evening") or (match[3] and told >= 6)
         return Moment(hour=int(told) % 12 + (12 if late else 0), minute=0, clock="12")
+    if match := _ZONED.fullmatch(text):
+        return Moment(hour=int(match[1]), minute=int(match[2]), clock="24")
     match = _CLOCK.fullmatch(text)
     if match is None or (len(text) > 2 and text.isdigit()):
         return None

@@ -51,6 +51,7 @@ def test_numbers_that_are_no_figures(text: str) -> None:
             ["One resident in four", "one long-distance train in ten", "one in 25"],
         ),
         ("One goal in four matches, one man in his fifties", ["four"]),
+        ("He spoke to NATO. Eighteen of 24 agreed.", ["Eighteen", "24"]),
         ("Half a mile off, half an hour ago?", ["Half a mile"]),
         ("from 10 to 15 percent, or 5-10 km", ["10 to 15 percent", "5-10 km"]),
         ("They won 2–1 before dozens of fans.", ["2–1", "dozens"]),
@@ -131,3 +132,21 @@ def test_a_number_behind_a_name_is_an_age() -> None:
 )
 def test_qualities_names_and_shares(text: str, told: list[str]) -> None:
     assert found(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_an_age"),
+    [
+        ("Treadgold, who is 58 and lived there", True),
+        ("She turned 30 on Monday.", True),
+        ("Children under five are at risk.", True),
+        ("Two patients are younger than five.", True),
+        ("The bill is 58 and the tip is 6 dollars.", False),
+        ("Fines are under 30 euros.", False),
+        ("People over 12 miles away heard it.", False),
+    ],
+)
+def test_how_old_somebody_is(text: str, *, is_an_age: bool) -> None:
+    number = next(word for word in text.split() if word.rstrip(".") in {"58", "30", "five", "12"})
+    start = text.index(f" {number}") + 1
+    assert is_age(text, start, start + len(number.rstrip("."))) == is_an_age

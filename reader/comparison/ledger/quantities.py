@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.comparison.ledger.contexts import Context, Contexts
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from reader.text.units import Unit
 
 _BARE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)?")
+_OF = re.compile(r"\s(?:out\s)?of\s(?:(?:the|its|her|his|their|our|those|all)\s)?")
 _TIED = re.compile(r"\w[-‐‑][^\W\d_]")
 _ONE, _NONE = Fraction(1), Fraction(0)
 _FINEST = 6
@@ -50,10 +52,12 @@ class Quantity(NamedTuple):
     """What befell those counted, as ``fates.fate`` answers it."""
     tied: bool
     """Whether a hyphen ties it to its noun or unit: *a 72-car train*, *three-hour talks*."""
+    share: Number | None
+    """Which share it is of a number told behind it: *15 of the 60 sensors*."""
     rate: Unit | None
     """Per which time it is told: *£84 a year*."""
     hedge: Hedge
-    wording: tuple[str, str, str, str]
+    wording: tuple[str, str, Number | None, str, str]
     """All that tells with which others it agrees: two of one wording agree with the same."""
     context: Context
 
@@ -76,11 +80,15 @@ def quantities(side: Told) -> list[Quantity]:
 def _read(side: Told) -> list[Quantity]:
     """Answer the figures of an article, whatever it is linked with."""
     contexts = Contexts.of(side)
-    found = (_quantity(side, span, contexts) for span in side.of_kind("figure"))
+    spans = side.of_kind("figure")
+    found = (
+        _quantity(side, span, after, contexts) for span, after in zip_longest(spans, spans[1:])
+    )
     return [quantity for quantity in found if quantity is not None]
 
 
-def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
+def _quantity(side: Told, span: Span, after: Span | None, contexts: Contexts) -> Quantity | None:
+    """Answer the figure in ``span``, of which ``after`` is the next one."""
     text, language = side.text, side.language
     said = told(text[slice(*span)], language)
     if said is None:
@@ -102,6 +110,7 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
     befell = "" if dimension else fate(text, *span, language)
     if befell and (not counted or is_fate(text, span[1], language)):
         counted = "people"
+    share = None if dimension or after is None else _share(side, said, span, after)
     per, hedged = rate(text, span[1], language), hedge(text, *span, language)
     low = _based(said.low, factor, shift)
     return Quantity(
@@ -116,11 +125,22 @@ def _quantity(side: Told, span: Span, contexts: Contexts) -> Quantity | None:
         counted,
         befell,
         _TIED.search(text, *span) is not None or text.startswith(("-", "‐", "‑"), span[1]),
+        share,
         per,
         hedged,
-        (text[slice(*span)], dimension, per.name if per else "", hedged),
+        (text[slice(*span)], dimension, share, per.name if per else "", hedged),
         contexts.around(span, sentence),
     )
+
+
+def _share(side: Told, part: Figure, span: Span, after: Span) -> Number | None:
+    """Answer which share a number is of the one behind it; ``None`` if it is not told out of it."""
+    if not _OF.fullmatch(side.text, span[1], after[0]):
+        return None
+    whole = told(side.text[slice(*after)], side.language)
+    if whole is None or whole.unit or whole.low != whole.high or not 0 < part.low <= whole.low:
+        return None
+    return _whole(part.low / whole.low)
 
 
 def absolute(number: Number) -> Number:

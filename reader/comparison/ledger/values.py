@@ -51,7 +51,7 @@ class Agreements:
 def agree(one: Quantity, other: Quantity) -> Agreeing | None:
     """Answer how two quantities of one dimension agree; ``None`` where they do not."""
     if one.dimension != other.dimension:
-        return "equivalent" if _same_while(one, other) else None
+        return "equivalent" if _same_while(one, other) or _same_share(one, other) else None
     if one.rate and other.rate and one.rate != other.rate:
         return _per(one, other)
     if one.figure.vague or other.figure.vague:
@@ -91,6 +91,14 @@ def _same_while(one: Quantity, other: Quantity) -> bool:
         and abs(told - months.low) <= unit.factor / 2
         and abs(told - months.low) <= months.low * _ROUNDED["about"][1]
     )
+
+
+def _same_share(one: Quantity, other: Quantity) -> bool:
+    """Whether a count out of another is told elsewhere as a share: 15 of the 60, 25 percent."""
+    share, counted = (one, other) if one.dimension == "share" else (other, one)
+    if counted.share is None or share.dimension != "share" or not share.is_one:
+        return False
+    return absolute(counted.share - share.low) <= _PARTS
 
 
 def _per(one: Quantity, other: Quantity) -> Agreeing | None:

@@ -43,6 +43,7 @@ def claims(left: list[str], right: list[str], kind: str = "figure") -> list[tupl
         ("214 days", "seven months", "equivalent"),
         ("97 light-years of rope", "570 trillion miles of rope", "equivalent"),
         ("one in five boats", "20 percent of its boats", "equivalent"),
+        ("more than 22 feet of rope", "22.4 feet of rope", "equivalent"),
         ("dozens of boats", "hundreds of boats", "in conflict"),
         ("14 boats", "17 boats", "in conflict"),
         ("£38m", "£41m", "in conflict"),
@@ -190,3 +191,12 @@ def test_what_is_told_elsewhere_as_well_is_in_no_conflict() -> None:
     right = [ELSEWHERE[0], ELSEWHERE[1].format("$225,000"), "Nobody else had to pay $250,000."]
     found = claims([FINED.format("$250,000")], right)
     assert sorted(found) == [("equal", "$250,000", "$250,000"), ("only right", "", "$225,000")]
+
+
+def test_so_many_out_of_so_many_are_a_share() -> None:
+    left = ["Eighteen of 24 economists in Bergen had expected that the bank would cut its rate."]
+    right = ["Three quarters of economists in Bergen had expected that the bank would cut it."]
+    assert claims(left, right) == [
+        ("equivalent", "Eighteen", "Three quarters"),
+        ("only left", "24", ""),
+    ]
