@@ -108,18 +108,19 @@ class _Groups:
             for sentence, vote in votes.items():
                 known = vote - self._unknown[one[0]][sentence[0]]
                 between[self.home[one]][self.home[sentence]] = known
-        gain = self._gain_of_joining
-        heap = [
-            (-gain(known, counts[a], counts[b]), a, b)
-            for a, row in between.items()
-            for b, known in row.items()
-            if a < b
-        ]
-        heap = [entry for entry in heap if entry[0] < 0]
+        heap: list[tuple[float, int, int]] = []
+        for a, row in between.items():
+            strangers = self._strangers(counts[a])
+            for b, known in row.items():
+                gain = known + _sum(strangers, counts[b])
+                if a < b and gain > 0:
+                    heap.append((-gain, a, b))
         heapify(heap)
         while heap:
             loss, a, b = heappop(heap)
-            if b not in between[a] or -gain(between[a][b], counts[a], counts[b]) != loss:
+            if b not in between[a]:
+                continue
+            if -(between[a][b] + _sum(self._strangers(counts[a]), counts[b])) != loss:
                 continue  # it stands in the heap again as it is now, or no longer
             for other, known in between.pop(b).items():
                 del between[other][b]
@@ -130,10 +131,11 @@ class _Groups:
             for node in self.members[b]:
                 self.home[node] = a
             self.members[a] |= self.members.pop(b)
+            strangers = self._strangers(counts[a])
             for other, known in between[a].items():
-                worth = gain(known, counts[a], counts[other])
-                if worth > _LEAST:
-                    heappush(heap, (-worth, min(a, other), max(a, other)))
+                gain = known + _sum(strangers, counts[other])
+                if gain > _LEAST:
+                    heappush(heap, (-gain, min(a, other), max(a, other)))
 
     def improve(self) -> None:
         """Let sentences change over to where that gains more, as long as any does."""
@@ -172,13 +174,15 @@ class _Groups:
         row, unknown = self._votes.get(node, {}), self._unknown[node[0]]
         return sum([row[o] if o in row else unknown[o[0]] for o in sorted(group)])
 
-    def _gain_of_joining(self, known: float, one: Counts, other: Counts) -> float:
-        """Answer what two groups gain by it; ``known`` is what is known beyond the unknown."""
-        gain = known
-        for rank, count in one.items():
-            unknown = self._unknown[rank]
-            gain += count * sum([number * unknown[b] for b, number in other.items()])
-        return gain
+    def _strangers(self, counts: Counts) -> list[float]:
+        """Answer for each article what a sentence of it and a group say of each other, unknown."""
+        votes = self._unknown
+        return [sum([n * row[rank] for rank, n in counts.items()]) for row in votes]
+
+
+def _sum(votes: Sequence[float], counts: Counts) -> float:
+    """Answer the votes for a group; halves, of which the sum is exact in whatever order."""
+    return sum([number * votes[rank] for rank, number in counts.items()])
 
 
 def _unknown(ranks: int, compared: frozenset[Pair]) -> list[list[float]]:

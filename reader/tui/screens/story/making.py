@@ -79,13 +79,13 @@ class Making(Parts):
             with garbage.held():
                 if not crew.given:
                     crew.give(common, missing)
+                from reader.comparison.story.making import story_of  # while the crew is at work
+
                 for pair, pairing in crew.answers():
                     self._pairings[pair] = pairing
                     if worker.is_cancelled:
                         break
                 crew.close()
-                from reader.comparison.story.making import story_of
-
                 self.post_message(self.Made(story_of(self.articles, self._pairings)))
 
         self._stopped = False
