@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
 from reader.comparison.ledger.model import Mention
 from reader.comparison.ledger.pairing import Pair, abreast, entries
+from reader.text.cues import cues
 from reader.text.moments import Moment, moment
 
 if TYPE_CHECKING:
@@ -35,11 +36,8 @@ _BEHIND = 10
 """By what a conflict in a link goes before one that no link tells."""
 _YEARS, _MONTH = 3, 30
 """How many years, or days, such two may be apart."""
-_DEADLINE = re.compile(r"\b(?:until|till|through|by|before|to)\s\Z", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:since|from|after)\s\Z", re.IGNORECASE)
-_SAID = re.compile(
-    r"\b(?:said|says|told|announced|added|reported|wrote)\b[^.!?;,]{0,20}\Z", re.IGNORECASE
-)
+_ROLES = ("end", "until", r"\s"), ("start", "since", r"\s"), ("said", "telling", r"[^.!?;,]{0,20}")
+"""What a date may be of something, the list of cues that says so, and what stands between both."""
 _BEFORE = 40
 
 
@@ -85,14 +83,23 @@ def _date(side: Told, span: Span, contexts: Contexts) -> Date:
     said = moment(side.text[slice(*span)], side.language)
     sentence = side.sentence_at(span[0])
     before = side.text[max(span[0] - _BEFORE, 0) : span[0]]
-    roles = (("end", _DEADLINE), ("start", _SINCE), ("said", _SAID))
-    role = next((name for name, words in roles if words.search(before)), "")
+    role = next((name for name, words in _roles(side.language) if words.search(before)), "")
     return Date(
         Mention(span, sentence, str(said)),
         None,
         said,
         role,
         contexts.around(span, sentence),
+    )
+
+
+@lru_cache(maxsize=8)
+def _roles(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Answer what finds the words right before a date that tell its role."""
+    known = cues(language)
+    return tuple(
+        (role, re.compile(rf"{known.pattern(name).pattern}{between}\Z", re.IGNORECASE))
+        for role, name, between in _ROLES
     )
 
 

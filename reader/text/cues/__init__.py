@@ -24,6 +24,11 @@ How surely a thing is told, and whether somebody is told to say it:
 - ``hearsay``: what somebody must have said, though it is not told who (reportedly)
 - ``possible``, ``likely``: that a thing may be so; that it is likely, planned or believed
 - ``conjunctions``: where a claim of its own begins
+
+What a date is that stands behind them:
+
+- ``until``, ``since``: that of an end, of a beginning
+- ``telling``: when a thing was said
 """
 
 from __future__ import annotations
