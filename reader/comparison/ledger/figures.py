@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import kinship, likeness, nearness
+from reader.comparison.ledger.near_values import NearValues
 from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
 from reader.comparison.ledger.quantities import Quantity, absolute, quantities
 from reader.comparison.ledger.values import Agreements, is_round
@@ -149,9 +149,11 @@ def _unlinked(
     ours, theirs = Counter(i for i, _ in met), Counter(j for _, j in met)
     for i, j, verdict in agreeing:
         one, other = left[i], right[j]
+        is_exact = one.low == other.low
+        if is_exact and _is_few(one) and not _counts_same(one, other):
+            continue  # most are
         alike = _alike(one, other)
         rare = ours[i] == theirs[j] == 1
-        is_exact = one.low == other.low
         if (_says_enough if is_exact else _says_much)(one, other, alike, rare=rare):
             score = 50 if is_exact else 30
             yield Pair(score + 10 * _counts_same(one, other) + 10 * alike, i, j, verdict)
@@ -163,11 +165,11 @@ def _told_alike(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator
     Two tellings set the same thing among other things, in a sentence that no link holds. There a
     conflict needs values of one kind that are nearly of one size, and like words around them.
     """
-    by_kind: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
-    for low, j in sorted((float(other.low), j) for j, other in enumerate(right)):
-        by_kind[_kind(right[j])].append((low, j))
+    almost = NearValues(_ALMOST, left, right)
+    for j, other in enumerate(right):
+        almost.add(_kind(other), j)
     for i, one in enumerate(left):
-        for j in _within(_ALMOST, by_kind[_kind(one)], one, right):
+        for j in almost.near(_kind(one), i):
             other = right[j]
             if one.link is not None and one.link == other.link:
                 continue
@@ -179,28 +181,19 @@ def _told_alike(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator
 def _near(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
     """Yield which figures of sentences that are not linked are equal, or near to each other."""
     by_value: defaultdict[tuple[str, Number], list[int]] = defaultdict(list)
-    by_form: defaultdict[str, defaultdict[_Form, list[tuple[float, int]]]]
-    by_form = defaultdict(lambda: defaultdict(list))
-    large: list[tuple[float, int]] = []
-    for low, j in sorted((float(other.low), j) for j, other in enumerate(right)):
-        by_value[right[j].dimension, right[j].low].append(j)
-        by_form[_kind(right[j])][_form(right[j])].append((low, j))
-        if low >= _MANY and not right[j].dimension:
-            large.append((low, j))
+    by_form, large = NearValues(_NEAR, left, right), NearValues(_NEARLY, left, right)
+    kinds = [_kind(other) for other in right]
+    for j, other in enumerate(right):
+        by_value[other.dimension, other.low].append(j)
+        by_form.add(kinds[j], j, _form(other))
+        if other.low >= _MANY and not other.dimension:
+            large.add("", j)
     for i, one in enumerate(left):
+        kind = _kind(one)
         exact = by_value.get((one.dimension, one.low), ())
-        own = _form(one)
-        near = sorted(
-            j
-            for form, told in by_form[_kind(one)].items()
-            if form != own or one.hedge  # exact figures told alike agree or differ
-            for j in _within(_NEAR, told, one, right)
-        )
-        nearly = (
-            j
-            for j in (() if one.dimension else _within(_NEARLY, large, one, right))
-            if _kind(right[j]) != _kind(one)
-        )
+        # exact figures told alike agree or differ
+        near = by_form.near(kind, i, but=None if one.hedge else _form(one))
+        nearly = [j for j in large.near("", i) if kinds[j] != kind] if not one.dimension else []
         for j in (
             *abreast(exact, i, len(left), len(right)),
             *abreast(near, i, len(left), len(right)),
@@ -221,20 +214,6 @@ def _form(quantity: Quantity) -> _Form:
     """Answer how a quantity is told: in which unit, in which magnitude, and whether hedged."""
     unit = quantity.figure.unit.name if quantity.figure.unit else ""
     return unit, quantity.figure.scale, quantity.hedge != ""
-
-
-def _within(
-    share: float, told: Sequence[tuple[float, int]], one: Quantity, right: Sequence[Quantity]
-) -> Iterator[int]:
-    """Yield which quantities ``told``, by value, are near to another one but not equal.
-
-    Of two that are near the smaller one is no less than ``share`` of the larger one.
-    """
-    value = float(one.low)
-    first = bisect_left(told, (value * share, 0))
-    for _, j in told[first : bisect_left(told, (value / share, len(right)))]:
-        if right[j].low != one.low:
-            yield j
 
 
 def _counts_same(one: Quantity, other: Quantity) -> bool:
@@ -275,8 +254,7 @@ def _says_enough(one: Quantity, other: Quantity, alike: float, *, rare: bool) ->
 
     ``rare`` are two that agree with no other figure, of which less is asked.
     """
-    small = absolute(one.told) <= _FEW and one.told.denominator == one.figure.scale == 1
-    if small or one.figure.vague:
+    if _is_few(one):
         if rare and one.noun == other.noun != "":
             return True
         tied = bool(one.dimension) and one.tied and other.tied
@@ -293,6 +271,12 @@ def _says_enough(one: Quantity, other: Quantity, alike: float, *, rare: bool) ->
     if one.noun == other.noun != "" or not is_round(one.told) or one.figure.scale >= 10**6:
         return _counts_same(one, other) or alike >= least
     return alike >= least
+
+
+def _is_few(one: Quantity) -> bool:
+    """Whether a figure is so common that an equal one is the same only if it counts the same."""
+    small = absolute(one.told) <= _FEW and one.told.denominator == one.figure.scale == 1
+    return small or one.figure.vague
 
 
 def _says_much(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> bool:
@@ -421,5 +405,7 @@ def _is_same(one: Quantity, other: Quantity) -> bool:
         return False
     if not one.dimension and one.low >= _MANY and _digits(one) > 1:
         return True
+    if _is_few(one) and not _counts_same(one, other):
+        return False
     alike = _alike(one, other)
     return _says_enough(one, other, alike, rare=False)
