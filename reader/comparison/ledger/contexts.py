@@ -124,18 +124,25 @@ def nearness(one: Context, other: Context) -> float:
     """
     if one.met.isdisjoint(other.met):
         return 0.0
-    return _near(one.before[::-1], other.before[::-1]) + _near(one.after, other.after)
+    before = _near(one.before[: -_NEXT - 1 : -1], other.before[: -_NEXT - 1 : -1], other.met)
+    return before + _near(one.after[:_NEXT], other.after[:_NEXT], other.met)
 
 
-def _near(one: tuple[Meeting, ...], other: tuple[Meeting, ...]) -> float:
+def _near(one: tuple[Meeting, ...], other: tuple[Meeting, ...], met: Meeting) -> float:
+    """Answer how near words of ``one`` are met by ``other``, of which all is met by ``met``."""
     return sum(
-        1 / (i * j)
-        for i, word in enumerate(one[:_NEXT], 1)
-        for j, met in enumerate(other[:_NEXT], 1)
-        if word & met
+        [
+            1 / (i * j)
+            for i, word in enumerate(one, 1)
+            if not met.isdisjoint(word)
+            for j, near in enumerate(other, 1)
+            if not near.isdisjoint(word)
+        ]
     )
 
 
 def kinship(one: Context, other: Context) -> float:
     """Answer how alike two contexts are, the nearest words counted once more."""
+    if one.met.isdisjoint(other.met):
+        return 0.0
     return likeness(one, other) + _WEIGHT * nearness(one, other)
