@@ -1,0 +1,64 @@
+"""Which figures of the other side are nearly as large as one, found without looking at each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from math import floor, log
+from typing import TYPE_CHECKING
+
+from reader.comparison.ledger.pairing import abreast
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from reader.comparison.ledger.quantities import Quantity
+
+_WIDER = 1.01
+"""By how much a step is wider than the share, so that no rounding parts what is that near."""
+_NONE: dict[Hashable, list[int]] = {}
+
+
+class NearValues:
+    """The figures of the right in groups, and in each by how large they are, step by step.
+
+    What is near to a figure, so that the smaller one of the two is no less than a ``share`` of the
+    larger one, is in its own step or in one beside it.
+    """
+
+    def __init__(self, share: float, left: Sequence[Quantity], right: Sequence[Quantity]) -> None:
+        self._share = share
+        self._width = -log(share) * _WIDER
+        self._left = left
+        self._right = right
+        self._values = [float(quantity.low) for quantity in right]
+        self._steps: defaultdict[tuple[str, int], defaultdict[Hashable, list[int]]]
+        self._steps = defaultdict(lambda: defaultdict(list))
+
+    def add(self, group: str, index: int, form: Hashable = None) -> None:
+        """Put a figure of the right into a group, one after the other; no value below 0 is near.
+
+        ``form`` is what of a group is looked through by itself, if it is many.
+        """
+        value = self._values[index]
+        if value > 0:
+            self._steps[group, self._step(value)][form].append(index)
+
+    def near(self, group: str, at: int, *, but: Hashable = "") -> list[int]:
+        """Answer which of a group are near to a figure of the left but not equal, ascending.
+
+        Of very many of one form, those that stand abreast of it; none of the form ``but``.
+        """
+        one, value = self._left[at].low, float(self._left[at].low)
+        if value <= 0:
+            return []
+        low, high, step = value * self._share, value / self._share, self._step(value)
+        found: list[int] = []
+        for beside in (step - 1, step, step + 1):
+            for form, known in self._steps.get((group, beside), _NONE).items():
+                if form != but:
+                    found += abreast(known, at, len(self._left), len(self._right))
+        near = [j for j in found if low <= self._values[j] <= high and self._right[j].low != one]
+        return sorted(near)
+
+    def _step(self, value: float) -> int:
+        return floor(log(value) / self._width)
