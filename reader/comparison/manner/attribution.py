@@ -92,7 +92,7 @@ def _under(
     elif _QUOTED.search(text, sentence[0], cue[0]):
         behind = False
     else:
-        behind = _CLOSES.match(text, cue[1], sentence[1]) is None
+        behind = _closes(language).match(text, cue[1], sentence[1]) is None
     if behind:
         return inside + [word for word in words if word.span[0] >= cue[1]]
     return inside + [word for word in words if word.span[0] < cue[0]]
@@ -101,16 +101,19 @@ def _under(
 _WORD = re.compile(r"\w")
 _QUOTED = re.compile(r"[,.!?…]['’\"”»“]\s*$")
 """The end of a quotation, before a verb that tells who says it."""
-_CLOSES = re.compile(
-    r"\s*(?:[^\w\s“\"«„]|$|(?:on|in|at|after|during|late|later|early|last)\b(?!.{1,40}\bthat\b))"
-)
-"""What stands behind a verb of saying that ends its sentence: a mark, or when and where."""
+
+
+@lru_cache(maxsize=8)
+def _closes(language: str) -> re.Pattern[str]:
+    """Answer what stands behind a verb of saying that ends its sentence: a mark, or when, where."""
+    when, that = (cues(language).pattern(name).pattern for name in ("when", "that"))
+    return re.compile(rf"\s*(?:[^\w\s“\"«„]|$|{when}(?!.{{1,40}}{that}))")
 
 
 def _attribution(text: str, span: Span, words: Sequence[Word], language: str) -> Span | None:
     """Answer the words that attribute a sentence: a quotation of most of ``words``, if no other."""
     for match in _attributing(language).finditer(text, *span):
-        if not _is_aside(text, match.start(), span):
+        if not _is_aside(text, match.start(), span, language):
             return match.span()
     for start, end in _long_quotations(text, span, language):
         inside = sum(start <= word.span[0] < end for word in words)
@@ -154,16 +157,15 @@ def _long_quotations(text: str, span: Span, language: str) -> Iterator[Span]:
             yield span[0] + start, span[0] + end
 
 
-def _is_aside(text: str, start: int, span: Span) -> bool:
+def _is_aside(text: str, start: int, span: Span, language: str) -> bool:
     """Whether a verb of saying stands in a relative clause: “which, he said, …”, “who said …”."""
-    return _RELATIVE.search(text, span[0], start) is not None
+    return _relative(language).search(text, span[0], start) is not None
 
 
-_RELATIVE = re.compile(r"\b(?:who|which|whom|whose|what)\s+(?:\w+\s+){0,2}$")
-_THAT = {
-    "en": r"\s+that", "de": r",?\s+dass", "fr": r"\s+qu", "es": r"\s+que", "it": r"\s+che",
-    "pt": r"\s+que", "nl": r",?\s+dat", "ru": r",?\s+что",
-}  # fmt: skip
+@lru_cache(maxsize=8)
+def _relative(language: str) -> re.Pattern[str]:
+    """Answer what finds a relative word right before a verb, or two words before it."""
+    return re.compile(rf"{cues(language).pattern('aside').pattern}\s+(?:\w+\s+){{0,2}}$")
 
 
 @lru_cache
@@ -182,7 +184,7 @@ def _attributing(language: str) -> re.Pattern[str]:
     passive = "".join(
         rf"(?<!\b{be}\s)" for be in ("was", "were", "been", "being", "is", "are", "be")
     )
-    that = _THAT.get(language, r"(?!)")
+    that = rf",?\s+{known.pattern('that').pattern}"
     return re.compile(
         rf"{phrases}|(?:{evidence})\s+(?:{showing})|{passive}(?:{plain})(?!\s+to\b)|{passive}(?:{verbs})(?={that})"
         rf"|(?<=,\s)(?!wh)(?:[^\s,;:“”\"]+\s){{1,7}}{passive}(?:{verbs})(?=[.;,]|$)",

@@ -24,6 +24,9 @@ How surely a thing is told, and whether somebody is told to say it:
 - ``hearsay``: what somebody must have said, though it is not told who (reportedly)
 - ``possible``, ``likely``: that a thing may be so; that it is likely, planned or believed
 - ``conjunctions``: where a claim of its own begins
+- ``that``: what begins the clause that says what was said
+- ``when``: what begins where or when it was said, behind the verb that ends its sentence
+- ``aside``: relative words; a verb of saying in their clause is an aside (which, he said, …)
 
 What a date is that stands behind them:
 
