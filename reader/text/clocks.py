@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from reader.text.number_words import NUMERALS
 from reader.text.numbers import number
@@ -83,8 +84,42 @@ _PARTS = {
     "nl": (r"\s[’']s\s(?:ochtends|morgens)", r"\s[’']s\s(?:middags|avonds)", r"\s[’']s\snachts"),
 }
 """What tells an hour of the morning, one of the afternoon or evening, and one of the night."""
+_NEARLY = {
+    "en": (
+        r"(?:shortly|just|soon|right|a\slittle)\sbefore|nearly|almost|close\sto|approaching",
+        r"(?:shortly|just|soon|right|a\slittle)\safter|just\spast|past|gone",
+        r"about|around|roughly|approximately|some\stime\saround",
+    ),
+    "de": (r"(?:kurz|knapp)\svor", r"(?:kurz|knapp)\snach", r"gegen|(?:etwa|rund|ungefähr)\sum"),
+    "fr": (r"(?:peu|juste)\savant", r"(?:peu|juste)\saprès", r"vers|autour\sde|aux\salentours\sde"),
+    "es": (r"(?:poco|justo)\santes\sde(?:\slas?)?", r"(?:poco|justo)\sdespués\sde(?:\slas?)?",
+           r"hacia(?:\slas?)?|sobre\slas?|alrededor\sde(?:\slas?)?"),
+    "it": (r"poco\sprima\sdell[ea]", r"poco\sdopo\sle|poco\sdopo", r"verso\sle|intorno\salle"),
+    "pt": (r"pouco\santes\sd[ao]s?", r"pouco\sdepois\sd[ao]s?", r"por\svolta\sd[ao]s?"),
+    "nl": (r"(?:kort|vlak)\svoor", r"(?:kort|vlak)\sna", r"rond|omstreeks|tegen"),
+}  # fmt: skip
+"""Words before a time of day that it was not quite reached at, just past, or about."""
+_BACK = 30
+"""Code points before a time of day in which such words stand."""
 _EVENING = 6
 """From which hour on an hour of the night is one before midnight."""
+
+
+Nearly = Literal["", "before", "after", "about"]
+_WAYS: tuple[Nearly, ...] = ("before", "after", "about")
+
+
+def nearly(text: str, start: int, language: str) -> Nearly:
+    """Answer on which side of the time of day at ``start`` the one meant is; empty if at it."""
+    before = text[max(start - _BACK, 0) : start]
+    told = zip(_WAYS, _nearly(language), strict=False)
+    return next((way for way, words in told if words.search(before)), "")
+
+
+@cache
+def _nearly(language: str) -> tuple[re.Pattern[str], ...]:
+    ways = _NEARLY.get(language, ())
+    return tuple(re.compile(rf"(?<!\w)(?:{words})\s\Z", re.IGNORECASE) for words in ways)
 
 
 def clock_rules(language: str) -> list[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
 from reader.comparison.ledger.model import Mention
 from reader.comparison.ledger.pairing import Pair, abreast, entries
+from reader.text.clocks import Nearly, nearly
 from reader.text.cues import cues
 from reader.text.moments import Moment, moment
 
@@ -36,6 +37,8 @@ _BEHIND = 10
 """By what a conflict in a link goes before one that no link tells."""
 _YEARS, _MONTH = 3, 30
 """How many years, or days, such two may be apart."""
+_DAY, _ABOUT = 24 * 60, 30
+"""Minutes of a day, and by how many a time of day may be missed that is told nearly."""
 _ROLES = ("end", "until", r"\s"), ("start", "since", r"\s"), ("said", "telling", r"[^.!?;,]{0,20}")
 """What a date may be of something, the list of cues that says so, and what stands between both."""
 _BEFORE = 40
@@ -48,6 +51,8 @@ class Date:
     mention: Mention
     link: int | None
     moment: Moment
+    nearly: Nearly
+    """On which side of a time of day the one meant is: *shortly before 8 a.m.*"""
     role: str
     """Whether it is when something ends, begins, or was said; empty where it just happens."""
     context: Context
@@ -88,6 +93,7 @@ def _date(side: Told, span: Span, contexts: Contexts) -> Date:
         Mention(span, sentence, str(said)),
         None,
         said,
+        nearly(side.text, span[0], side.language) if said.is_clock else "",
         role,
         contexts.around(span, sentence),
     )
@@ -109,29 +115,27 @@ def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
     by_link: defaultdict[int | None, list[int]] = defaultdict(list)
     for j, date in enumerate(right):
         by_link[date.link].append(j)
-        for kind in _kinds(date.moment):
+        for kind in _kinds(date):
             by_kind[kind].append(j)
     size = len(left), len(right)
+    agreeing: dict[tuple[int, int], Agreeing] = {}
     for i, one in enumerate(left):
-        seen: set[int] = set()
         beside = by_link[one.link] if one.link is not None else []
-        for kind in _kinds(one.moment):
-            linked_too = (j for j in beside if kind in _kinds(right[j].moment))
+        for kind in _kinds(one):
+            linked_too = (j for j in beside if kind in _kinds(right[j]))
             for j in (*abreast(by_kind.get(kind, ()), i, *size), *linked_too):
-                other = right[j]
-                if j in seen:
-                    continue
-                seen.add(j)
-                verdict = agree(one.moment, other.moment)
-                linked = one.link is not None and one.link == other.link
-                if verdict is None or not (
-                    linked or verdict == "equal" or _is_exact(one.moment, other.moment)
-                ):
-                    continue
-                alike = likeness(one.context, other.context)
-                score = 100 * linked + (50 if verdict == "equal" else 0) + 10 * alike
-                again = linked and one.value == other.value
-                yield Pair(score, i, j, verdict, sure=again)
+                if (i, j) not in agreeing and (verdict := _agree(one, right[j])):
+                    agreeing[i, j] = verdict
+    ours, theirs = Counter(i for i, _ in agreeing), Counter(j for _, j in agreeing)
+    for (i, j), verdict in agreeing.items():
+        one, other = left[i], right[j]
+        linked = one.link is not None and one.link == other.link
+        rare = one.moment.is_clock and ours[i] == theirs[j] == 1
+        if linked or rare or verdict == "equal" or _is_exact(one.moment, other.moment):
+            alike = likeness(one.context, other.context)
+            score = 100 * linked + (50 if verdict == "equal" else 0) + 10 * alike
+            again = linked and one.value == other.value
+            yield Pair(score, i, j, verdict, sure=again)
     yield from _conflicts(left, right)
     yield from _told_alike(left, right)
 
@@ -185,7 +189,7 @@ def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
                 side[date.link].append(index)
     for link, ours in sides[0].items():
         theirs = sides[1].get(link, [])
-        agreed = {(i, j) for i in ours for j in theirs if agree(left[i].moment, right[j].moment)}
+        agreed = {(i, j) for i in ours for j in theirs if _agree(left[i], right[j])}
         ours = [i for i in ours if not any(i == one for one, _ in agreed)]
         theirs = [j for j in theirs if not any(j == other for _, other in agreed)]
         for i in ours:
@@ -212,6 +216,29 @@ def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
                 least = 0.0 if only else _SOME if alone else _ALIKE
                 if alike >= least or (alone and told_alike):
                     yield Pair(kin + told_alike, i, j, "in conflict")
+
+
+def _agree(one: Date, other: Date) -> Agreeing | None:
+    """Answer how two dates agree, be it that one is said to be nearly the other time of day."""
+    agreeing = agree(one.moment, other.moment)
+    if agreeing or not (one.moment.is_clock and other.moment.is_clock):
+        return agreeing
+    told = ((one, other), (other, one))
+    return "equivalent" if any(_is_nearly(*pair) for pair in told) else None
+
+
+def _is_nearly(rough: Date, exact: Date) -> bool:
+    """Whether a time of day is within half an hour of a rough one, on the side that this tells."""
+    halves = 2 if "either" in (rough.moment.clock, exact.moment.clock) else 1
+    day = _DAY // halves
+    later = (_minutes(exact.moment) - _minutes(rough.moment) + day // 2) % day - day // 2
+    ways = {"before": (-_ABOUT, 0), "after": (0, _ABOUT), "about": (-_ABOUT, _ABOUT)}
+    first, last = ways.get(rough.nearly, (1, 0))
+    return first <= later <= last
+
+
+def _minutes(time: Moment) -> int:
+    return (time.hour or 0) * 60 + (time.minute or 0)
 
 
 def agree(one: Moment, other: Moment) -> Agreeing | None:
@@ -281,10 +308,14 @@ def _contradict(one: Moment, other: Moment) -> bool:
     return any(ours[name] != theirs[name] for name in shared)
 
 
-def _kinds(said: Moment) -> list[tuple[str, int | str | None]]:
+def _kinds(date: Date) -> list[tuple[str, int | str | None]]:
     """Answer by what a date is met that agrees with it: each has one of these as well."""
+    said = date.moment
     if said.is_clock:
-        return [("clock", said.minute)]
+        here = _minutes(said) % (_DAY // 2) // _ABOUT
+        near = (-1, 0, 1) if date.nearly else (0,)
+        around = [("near", (here + n) % (_DAY // 2 // _ABOUT)) for n in near]
+        return [("clock", said.minute), *around]
     if said.words:
         years = [n for words, n in _ENDS.items() if said.words.endswith(words)]
         return [("words", said.words), *(("ends", n) for n in years)]

@@ -35,6 +35,11 @@ def test_how_dates_of_one_thing_agree(one: str, other: str, verdict: str) -> Non
         ("9 p.m.", "21:00", "equivalent"),
         ("noon", "12:00", "equivalent"),
         ("9 a.m.", "10 a.m.", "in conflict"),
+        ("8.52am", "shortly before 9 a.m.", "equivalent"),
+        ("9:07 a.m.", "just after 9 a.m.", "equivalent"),
+        ("9:07 a.m.", "shortly before 9 a.m.", "in conflict"),
+        ("11:50 p.m.", "around midnight", "equivalent"),
+        ("1300 GMT", "13:00", "equal"),
     ],
 )
 def test_how_times_of_day_agree(one: str, other: str, verdict: str) -> None:
@@ -73,3 +78,16 @@ def test_without_a_link_only_near_days_told_alike_contradict(day: str, *, confli
     assert [(link.left, link.right) for link in links] == [((0,), (0,))]
     found = {verdict for verdict, *_ in claims(left, right, "date")}
     assert found == ({"in conflict"} if conflict else {"only left", "only right"})
+
+
+def test_the_only_times_that_agree_are_one_wherever_they_stand() -> None:
+    left = ["It was 21 degrees warm by noon.", "Rain fell on the town."]
+    right = [
+        "Snow closed the old pass.",
+        "With the mercury up by {}, medics were run off their feet.",
+    ]
+    assert claims(left, [right[0], right[1].format("12pm")], "date") == [
+        ("equivalent", "noon", "12pm")
+    ]
+    twice = [right[0] + " Nobody slept until 12 p.m. that day.", right[1].format("12pm")]
+    assert ("equivalent", "noon", "12pm") not in claims(left, twice, "date")
