@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
 from reader.comparison.ledger.model import Mention
-from reader.comparison.ledger.pairing import Pair, abreast, entries
+from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
 from reader.text.clocks import Nearly, nearly
 from reader.text.cues import cues
 from reader.text.moments import Moment, moment
@@ -170,7 +170,7 @@ def _near_kinds(said: Moment) -> list[tuple[str, int]]:
 
 def _is_near(one: Moment, other: Moment) -> bool:
     """Whether two moments that contradict tell as much, and are a few days or years apart."""
-    if not _contradict(one, other) or (one.day is None) is not (other.day is None):
+    if not _contradict(one, other) or one.fields.keys() != other.fields.keys():
         return False
     years = abs(one.year - other.year) if one.year and other.year else 0
     if one.day is None or other.day is None:
@@ -192,30 +192,37 @@ def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
         agreed = {(i, j) for i in ours for j in theirs if _agree(left[i], right[j])}
         ours = [i for i in ours if not any(i == one for one, _ in agreed)]
         theirs = [j for j in theirs if not any(j == other for _, other in agreed)]
-        for i in ours:
-            for j in theirs:
-                one, other = left[i], right[j]
-                if not _contradict(one.moment, other.moment):
-                    continue
-                alike = likeness(one.context, other.context)
-                rivals = [(i, k) for k in theirs if k != j] + [(k, j) for k in ours if k != i]
-                kin = _kinship(one, other)
-                nearest = max(
-                    (
-                        _kinship(left[m], right[n])
-                        for m, n in rivals
-                        if _contradict(left[m].moment, right[n].moment)
-                    ),
-                    default=-1.0,
-                )
-                alone = kin > nearest
-                told_alike = bool(one.role) and one.role == other.role
-                if "said" in (one.role, other.role) and not told_alike:
-                    continue
-                only = nearest < 0 and _apart(one.moment, other.moment) <= _DAYS
-                least = 0.0 if only else _SOME if alone else _ALIKE
-                if alike >= least or (alone and told_alike):
-                    yield Pair(kin + told_alike, i, j, "in conflict")
+        closeness = {
+            (i, j): _kinship(left[i], right[j])
+            for i in ours
+            for j in theirs
+            if _contradict(left[i].moment, right[j].moment)
+        }
+
+        def is_told_of_one(i: int, j: int, alone: bool, only: bool) -> bool:
+            return _is_told_of_one(left[i], right[j], alone=alone, only=only)
+
+        for i, j in settled(closeness, is_told_of_one):
+            yield Pair(closeness[i, j] + _same_role(left[i], right[j]), i, j, "in conflict")
+
+
+def _is_told_of_one(one: Date, other: Date, *, alone: bool, only: bool) -> bool:
+    """Whether two dates of linked sentences that contradict are told of the same thing.
+
+    ``alone`` are two of which neither is sooner told of another one, ``only`` those without rival.
+    """
+    told_alike = _same_role(one, other)
+    if "said" in (one.role, other.role) and not told_alike:
+        return False
+    alike = likeness(one.context, other.context)
+    told_as_much = one.moment.fields.keys() == other.moment.fields.keys()
+    if only and told_as_much and _apart(one.moment, other.moment) <= _DAYS:
+        return True
+    return alike >= (_SOME if alone else _ALIKE) or (alone and told_alike)
+
+
+def _same_role(one: Date, other: Date) -> bool:
+    return bool(one.role) and one.role == other.role
 
 
 def _agree(one: Date, other: Date) -> Agreeing | None:
