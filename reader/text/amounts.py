@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from reader.text.figures import AND, COUNTED, OUT_OF, TO
+from reader.text.figure_words import AND, COUNTED, OUT_OF, TO
 from reader.text.numbers import number, scale
 from reader.text.units import SIGN, money, unit, units
 from reader.text.vague import vague
@@ -47,6 +47,7 @@ class Told:
 
 _LARGE = 1000
 _OLD = re.compile(r"[\s\u2010\u2011-]olds?\Z", re.IGNORECASE)
+_OLDS = len("-olds")
 _AND = re.compile(r"\A(?:and|und|et|y|e|en|и)\s+", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?P<minus>[-−])?(?:(?P<sign>{SIGN})\s?)?", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
@@ -78,7 +79,7 @@ def told(figure: str, language: str) -> Told | None:
     between = vague(text, language)
     if between:
         return Told(*between, vague=True)
-    old = _OLD.search(text)
+    old = _OLD.search(text, max(len(text) - _OLDS, 0))
     if old:
         said = told(text[: old.start()], language)
         return replace(said, old=True) if said else None
@@ -111,7 +112,8 @@ def _single(text: str, language: str) -> Told | None:
     if match is None:
         return None
     rest = text[match.end() :]
-    behind = None if match["sign"] else _behind(language).search(rest)
+    bare = match["sign"] or rest.isdecimal()
+    behind = None if bare else _behind(language).search(rest)
     tries = ((rest[: behind.start()], behind), (rest, None)) if behind else ((rest, None),)
     for words, last in tries:
         alone = _ARTICLE.sub("", words).rstrip()
@@ -128,7 +130,7 @@ def _single(text: str, language: str) -> Told | None:
                 -value if match["minus"] else value,
                 unit,
                 counted,
-                scale(alone, language),
+                scale(alone, language, value),
             )
     return None
 

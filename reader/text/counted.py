@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from reader.text.languages import spaceless, stop_words
@@ -44,7 +44,8 @@ _EVERY = {
     "en": "an?|per|each|every", "de": "im|pro|je|am|in der", "fr": "par", "es": "al|por|a la|cada",
     "it": "al|all’|alla|per|ogni", "pt": "por|ao|à|a cada", "nl": "per|elke", "ru": "в",
 }  # fmt: skip
-_ADVERBS = r"(?:\s(?:just|only|well|already|now))?\s\Z"
+_ADVERBS = "just", "only", "well", "already", "now"
+_LETTERS = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W\d_][\w.'’]*(?:[-‐‑][^\W\d_]\w*)*|[^\w\s]")
 _PLURAL = re.compile(
     r"\w{2,}[^su']s|(?-i:[A-Z]{2,}s)|people|men|women|children|police|staff|fish|sheep|cattle|aircraft|personnel"
@@ -81,16 +82,27 @@ def hedge(text: str, start: int, end: int, language: str) -> Hedge:
     before = text[max(start - _AHEAD, 0) : start]
     if not before.endswith((" ", "\u00a0", "’", "'")):
         return said
+    last = _LETTERS.findall(before.rsplit(None, 1)[-1])[-1:] if not before.isspace() else []
+    if not last or last[0].lower() not in _last_of_hedges(language):
+        return said  # as before most figures
     return next((kind for kind, words in _hedges(language) if words.search(before)), said)
 
 
 @cache
 def _hedges(language: str) -> tuple[tuple[Hedge, re.Pattern[str]], ...]:
     """Answer the words before a figure that say how exact it is, by what they say."""
+    behind = rf"(?:\s(?:{'|'.join(_ADVERBS)}))?\s\Z"
     return tuple(
-        (kind, re.compile(rf"(?<!\w)(?:{words})(?:{_ADVERBS}|(?<=[’'])\Z)", re.IGNORECASE))
+        (kind, re.compile(rf"(?<!\w)(?:{words})(?:{behind}|(?<=[’'])\Z)", re.IGNORECASE))
         for kind, words in _HEDGES.get(language, ())
     )
+
+
+@cache
+def _last_of_hedges(language: str) -> frozenset[str]:
+    """Answer with which words that end it may end what ``_hedges`` find."""
+    told = (each for _, words in _HEDGES.get(language, ()) for each in words.split("|"))
+    return frozenset((*_ADVERBS, *(_LETTERS.findall(each)[-1].lower() for each in told)))
 
 
 def rate(text: str, end: int, language: str) -> Unit | None:
@@ -137,7 +149,7 @@ def noun(text: str, end: int, language: str) -> str:
             if word in "“”‘’\"'«»„":
                 continue
             break
-        folded = key(bare(word))
+        folded, counts = _folded(word, language)
         seen += 1
         if folded in stops:
             if (seen == 1 and folded in _OF) or (seen > 1 and folded in _ARTICLES):
@@ -145,12 +157,18 @@ def noun(text: str, end: int, language: str) -> str:
             break
         if seen > _REACH:
             break
-        if language == "en" and not _PLURAL.fullmatch(word):
-            continue
-        if language == "de" and not word[0].isupper():
-            continue
-        return _singular(folded, language)
+        if counts:
+            return _singular(folded, language)
     return ""
+
+
+@lru_cache(maxsize=1 << 12)
+def _folded(word: str, language: str) -> tuple[str, bool]:
+    """Answer a word folded, and whether it may be what a number counts."""
+    counts = word[0].isupper() if language == "de" else True
+    if language == "en":
+        counts = _PLURAL.fullmatch(word) is not None
+    return key(bare(word)), counts
 
 
 _PERSONS = """

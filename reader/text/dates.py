@@ -44,10 +44,15 @@ _BEFORE_YEAR = {
 }
 """Words that ask for a year, were it of another century than this one and the last."""
 _FIRST = {
-    "en": "last next this past the end middle start beginning turn close mid year today yesterday"
-    " tomorrow tonight a an one two three four five six seven eight nine ten eleven twelve",
+    "en": "last next this past end middle start beginning turn close mid year today yesterday"
+    " tomorrow tonight one two three four five six seven eight nine ten eleven twelve",
 }
 """What else a date may begin with."""
+_FIRST_TWO = {
+    "en": r"[Tt]he\s(?:[LlNnTtPp]|end|middle|start|beginning|turn|close)"
+    r"|[Aa]n?\s(?:[dwmyhc]|[Qq]uarter|o[’']clock|in\sthe\s|at\s)",
+}
+"""The same of dates that begin with an article, as so much else does."""
 _SEASON = r"(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|quarter|decade|century)"
 
 
@@ -94,7 +99,8 @@ def _pattern(language: str) -> re.Pattern[str]:
         *_FIRST.get(language, "").split(),
         *clock_words(language),
     ]
-    return re.compile(rf"(?<!\w)(?=[\d'’‘]|{beginnings(words)})(?:{either})")
+    begins = f"{beginnings(words)}|{_FIRST_TWO.get(language, '(?!)')}"
+    return re.compile(rf"(?<!\w)(?=[\d'’‘]|{begins})(?:{either})")
 
 
 def _english() -> list[str]:

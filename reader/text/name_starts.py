@@ -88,16 +88,15 @@ def emphatic(
     capitals: Sequence[int],
     stops: frozenset[str],
     plain: frozenset[str],
-    *,
-    begins: bool,
+    begins: int | None,
 ) -> set[int]:
     """Answer which words of an English sentence are in capitals for emphasis, by their places.
 
-    ``capitals`` are the places of the words that begin with one.
+    ``capitals`` are the places among ``words`` of those in the sentence that begin with one, and
+    ``begins`` that of its first word, where the sentence begins a line.
 
-    Capitals in a row are, all of them, if a common word is among them; a dateline, which stands
-    where the sentence ``begins`` a line, is not, and one word alone only if it is told small too or
-    is told once.
+    Capitals in a row are, all of them, if a common word is among them; a dateline, with which a
+    line begins, is not, and one word alone only if it is told small too or is told once.
     """
     found: set[int] = set()
     loud = [i for i in capitals if _is_loud(words[i][0])]
@@ -108,13 +107,14 @@ def emphatic(
         small = [word for word in told if word.lower() in stops and known(word) is None]
         if known(" ".join(told)) is not None:
             continue
-        if begins and stretch[0] == 0 and not small and _DATELINE.match(text, end):
+        if stretch[0] == begins and not small and _DATELINE.match(text, end):
             continue
         common = [word for word in told if known(word) is None and is_common(word)]
+        if not small and not common:
+            continue
         if len(told) == 1 and told[0].lower() not in plain and text.count(told[0]) > 1:
             continue
-        if small or common:
-            found.update(stretch)
+        found.update(stretch)
     return found
 
 

@@ -32,14 +32,17 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(
     r"""
-    (?:[^\W\d_]\.){2,}                                  # U.S.
-  | (?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|St|Jr|Sr|Hon|Capt|Adm|Inc|Corp|Ltd|Co
-      |Maj|Cmdr|Supt|Insp|Det|Brig|Pres|Cllr|Mt|Ft|Fr|Msgr|Bros)\.
-  | [^\W\d_]\.(?=\s?[^\W\d_])                           # the J. of J. K. Rowling
-  | [^\W\d_][^\W_]*+ (?:
-        ['’](?![sS]\b)[^\W\d_]+
-      | [-‐‑&](?!(?:based|born|led|style|backed|owned|bound|era|area|like|listed|made|run)\b)[^\W_]+
-    )*+
+    (?=[^\W\d_]) (?:
+        .\.(?:[^\W\d_]\.)+                              # U.S.
+      | (?:Adm|B(?:rig|ros)|C(?:apt|llr|mdr|o|ol|orp)|D(?:et|r)|F[rt]|G(?:en|ov)|Hon|In(?:c|sp)
+          |Jr|L(?:t|td)|M(?:aj|rs?|s|sgr|t)|Pr(?:es|of)|Re[pv]|S(?:en|gt|r|t|upt))\.
+      | .\.(?=\s?[^\W\d_])                              # the J. of J. K. Rowling
+      | [^\W_]++ (?:
+            ['’](?![sS]\b)[^\W\d_]+
+          | [-‐‑&](?!(?:based|born|led|style|backed|owned|bound|era|area|like|listed|made|run)\b)
+            [^\W_]+
+        )*+
+    )
     """,
     re.VERBOSE,
 )
@@ -97,8 +100,9 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     stops = stop_words(language)
     # one by one: list() would keep every other thread waiting
     words = [match for match in _WORD.finditer(text)]  # noqa: C416
-    plain = frozenset(word for word in map(re.Match.group, words) if word[0].islower())
-    runs = list(_runs(text, language, stops, plain, taken, words))
+    told = [match[0] for match in words]
+    plain = frozenset(word for word in {*told} if word[0].islower())
+    runs = list(_runs(text, language, stops, plain, taken, words, told))
     seen = _seen(text, runs, language, plain)
     found = (name for run in runs for name in _certain(run, seen))
     if seen.english:
@@ -174,27 +178,31 @@ def _runs(
     stops: frozenset[str],
     plain: frozenset[str],
     taken: Sequence[Span],
-    all_words: Sequence[re.Match[str]],
+    words: Sequence[re.Match[str]],
+    told: Sequence[str],
 ) -> Iterator[_Run]:
-    """Yield the runs of capitalised words, function words at their start left out."""
+    """Yield the runs of capitalised words, function words at their start left out.
+
+    ``told`` is what stands at ``words``.
+    """
     english = language == "en"
-    starts = [match.start() for match in all_words]
-    at = 0
+    starts = [match.start() for match in words]
+    upper = [
+        i for i, word in enumerate(told) if word[0].isupper() and is_free(words[i].span(), taken)
+    ]
+    after = ended = 0
     for sentence in sentences_of_lines(text, language):
-        first = bisect_left(starts, sentence.start, at)
-        at = bisect_left(starts, sentence.end, first)
-        words = all_words[first:at]
-        capitals = [
-            i
-            for i, match in enumerate(words)
-            if match[0][0].isupper() and is_free(match.span(), taken)
-        ]
+        first = bisect_left(starts, sentence.start, after)
+        after = bisect_left(starts, sentence.end, first)
+        begun = bisect_left(upper, first, ended)
+        ended = bisect_left(upper, after, begun)
+        capitals = upper[begun:ended]
         if not capitals:
             continue
         line = sentence.start == 0 or text[sentence.start - 1] == "\n"
         headed = line and text[sentence.end - 1] not in '.!?…”"'
-        titled = headed and is_titled([match[0] for match in words], stops)
-        loud = emphatic(words, capitals, stops, plain, begins=line) if english else set()
+        titled = headed and is_titled(told[first:after], stops)
+        loud = emphatic(words, capitals, stops, plain, first if line else None) if english else ()
         run: list[Span] = []
         doubtful = 0
         shouted = False
@@ -206,13 +214,13 @@ def _runs(
                 run = []
             if not run:
                 before = text[max(sentence.start, start - 4) : start]
-                opens = match is words[0] or _OPENS.search(before) is not None
+                opens = i == first or _OPENS.search(before) is not None
                 if match[0].lower() in stops and not (
                     english and _is_no_stop(match, opens or titled, sentence.end)
                 ):
                     continue
                 shouted = i in loud
-                doubtful = len(words) if titled or shouted else int(opens)
+                doubtful = after - first if titled or shouted else int(opens)
             run.append((start, end))
         if run:
             yield _Run(tuple(run), min(doubtful, len(run)), shouted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
@@ -12,6 +13,10 @@ from reader.text.languages import spaceless
 from reader.text.number_words import NUMERALS
 from reader.text.words import key
 
+_Exact = int | Fraction
+"""A number, a whole one as Python reckons fastest with it."""
+_HALF = Fraction(1, 2)
+_NO_DIGIT = re.compile(r"\D")
 _GLYPH = re.compile("[½⅓⅔¼¾⅛]")
 _DECIMAL_POINT = frozenset({"en", "zh", "ja"})
 _SPACED_THOUSANDS = frozenset("fr ru uk es pt pl cs sk sv no da fi bg hu".split())  # noqa: SIM905
@@ -70,8 +75,7 @@ def words_pattern(language: str) -> str:
     """
     if language not in NUMERALS:
         return r"(?:(?!))"
-    pattern = _words_pattern(language).replace("dreissig", "drei(?:ss|ß)ig")
-    return pattern.replace(r"[\s-]", r"[\s\u2010\u2011-]")
+    return _words_pattern(language).replace(r"[\s-]", r"[\s\u2010\u2011-]")
 
 
 def _words_pattern(language: str) -> str:
@@ -147,12 +151,16 @@ def _collective(language: str) -> dict[str, int]:
 
 def number(text: str, language: str) -> Fraction | None:
     """Answer what a number in digits or words is worth; ``None`` where it is not one number."""
+    if text.isascii() and text.isdigit() and len(text) <= _LONGEST:
+        return Fraction(int(text))
     if spaceless(language):
         return _east_asian(text)
-    folded = key(_GLYPH.sub(r" \g<0>", text)).strip().replace("/", "⁄")
+    spaced = text if text.isascii() else _GLYPH.sub(r" \g<0>", text)
+    folded = key(spaced).strip().replace("/", "⁄")
     known = _vocabulary(language)
-    total, section, last = Fraction(0), None, 0
-    position = 0
+    total: _Exact = 0
+    section: _Exact | None = None
+    last = position = 0
     for match in known.token.finditer(folded):
         token = match[0]
         if not _is_joint(folded[position : match.start()], known):
@@ -162,36 +170,39 @@ def number(text: str, language: str) -> Fraction | None:
         times = known.magnitudes.get(token) or _AFFIXES.get(token)
         if token in _collective(language) and section in (None, 1):
             section = value
-        elif value == Fraction(1, 2) and section is None and last >= 10**6:
+        elif last >= 10**6 and section is None and value == _HALF:
             total += value * last  # six millions and a half
         elif value is not None:
             section = _added(section, value, token, language)
             if section is None:
                 return None
         elif token in known.parts:
-            section = (Fraction(1) if section is None else section) / known.parts[token]
+            section = Fraction(1 if section is None else section) / known.parts[token]
         elif times is None or (times <= 100 and section is not None and section >= 100):
             return None
         elif times <= 100:
-            section = (Fraction(1) if section is None else section) * times
+            section = times if section is None else section * times
         elif section is None and total:
             total *= times  # mil millones
         else:
-            total += (Fraction(1) if section is None else section) * times
+            total += times if section is None else section * times
             section, last = None, times
     if position < len(folded) and folded[position:].strip() != ".":
         return None
-    return None if not position else total + (section or 0)
+    return None if not position else Fraction(total + (section or 0))
 
 
-def scale(text: str, language: str) -> int:
+def scale(text: str, language: str, worth: Fraction | None = None) -> int:
     """Answer what a number is told in: 10**6 of millions, 12 of dozens, 1 of plain digits or words.
 
     Hundreds are words like any, and so are thousands but behind digits. A part of one whole has 0,
-    and *une centaine* what it is about.
+    and *une centaine* what it is about. ``worth`` is what ``number`` answers, where that is known.
     """
+    if text.isascii() and text.isdigit():
+        return 1
+    worth = number(text, language) if worth is None else worth
     if is_collective(text, language):
-        return int(number(text, language) or 1)
+        return int(worth or 1)
     folded = key(text).strip()
     known = _vocabulary(language)
     tokens = known.token.findall(folded) if not spaceless(language) else list(folded)
@@ -199,9 +210,8 @@ def scale(text: str, language: str) -> int:
     told += [_EAST_ASIAN_MAGNITUDES.get(token, 1) for token in tokens]
     largest = max(told, default=1)
     if largest == 1:
-        value = number(text, language)
         words = bool(tokens) and not tokens[0][0].isdigit()
-        return 0 if words and value is not None and 0 < value < 1 else 1
+        return 0 if words and worth is not None and 0 < worth < 1 else 1
     if largest == 12 or largest >= 10**6:
         return largest
     return largest if largest > 100 and folded[:1].isdigit() else 1
@@ -240,7 +250,7 @@ _LONGEST = 60
 """Characters of a number in digits. Python refuses to read a whole number of thousands of them."""
 
 
-def _worth(token: str, known: _Vocabulary, language: str) -> Fraction | None:
+def _worth(token: str, known: _Vocabulary, language: str) -> _Exact | None:
     """Answer what a token adds; ``None`` where it multiplies or divides."""
     if "⁄" in token:
         above, _, below = token.partition("⁄")
@@ -250,7 +260,7 @@ def _worth(token: str, known: _Vocabulary, language: str) -> Fraction | None:
     return _in_digits(token, language) if token[0].isdigit() else known.small.get(token)
 
 
-def _in_digits(token: str, language: str) -> Fraction | None:
+def _in_digits(token: str, language: str) -> _Exact | None:
     """Answer the number of a token in digits; ``None`` where it is a time, a date or a version.
 
     Nor is a run of more digits than anybody counts with a number.
@@ -258,17 +268,17 @@ def _in_digits(token: str, language: str) -> Fraction | None:
     if len(token) > _LONGEST:
         return None
     if _GROUPS.fullmatch(token) and not (language in _DECIMAL_POINT and "." in token):
-        return Fraction(re.sub(r"\D", "", token))
+        return int(_NO_DIGIT.sub("", token))
     digits = _DECIMAL.fullmatch(token)
     if digits is None:
         return None
-    whole = re.sub(r"\D", "", digits[1])
+    whole, decimals = _NO_DIGIT.sub("", digits[1]), digits[2]
     if digits[1] != whole and not _GROUPS.fullmatch(digits[1]):
         return None
-    return Fraction(f"{whole}.{digits[2] or 0}")
+    return Fraction(int(whole + decimals), 10 ** len(decimals)) if decimals else int(whole)
 
 
-def _added(section: Fraction | None, value: Fraction, token: str, language: str) -> Fraction | None:
+def _added(section: _Exact | None, value: _Exact, token: str, language: str) -> _Exact | None:
     """Answer ``section`` and ``value`` as one number; ``None`` where they are two."""
     if section is None:
         return value
@@ -289,7 +299,7 @@ def _added(section: Fraction | None, value: Fraction, token: str, language: str)
 class _Vocabulary:
     """The number words of a language, folded, and what each is worth."""
 
-    small: dict[str, Fraction]
+    small: dict[str, _Exact]
     """What is added."""
     magnitudes: dict[str, int]
     """What multiplies."""
@@ -305,7 +315,7 @@ class _Vocabulary:
 
 @cache
 def _vocabulary(language: str) -> _Vocabulary:
-    small: dict[str, Fraction] = {}
+    small: dict[str, _Exact] = {}
     magnitudes: dict[str, int] = {}
     parts: dict[str, int] = {}
     if given := NUMERALS.get(language):
@@ -316,20 +326,20 @@ def _vocabulary(language: str) -> _Vocabulary:
             (given.hundreds, range(200, 1000, 100)),
         ):
             for group, value in zip(_groups(words), values, strict=bool(words)):
-                small |= dict.fromkeys(group, Fraction(value))
-        for words, share in ((given.halves, Fraction(1, 2)), (given.sesqui, Fraction(3, 2))):
+                small |= dict.fromkeys(group, value)
+        for words, share in ((given.halves, _HALF), (given.sesqui, Fraction(3, 2))):
             small |= {word: share for group in _groups(words) for word in group}
         for group, part in zip(_groups(given.parts), range(3, 11), strict=bool(given.parts)):
             parts |= dict.fromkeys(group, part)
         for words in given.magnitudes.split():
             names, _, zeros = words.partition("=")
             magnitudes |= {word: 10 ** int(zeros) for group in _groups(names) for word in group}
-        small |= {word: Fraction(value) for word, value in _collective(language).items()}
+        small |= _collective(language)
         magnitudes |= {word: 12 for group in _groups(given.dozens) for word in group}
     parts.pop("-", None)
     ones = frozenset(word for word, value in small.items() if value == 1)
     if language == "de":
-        small |= {"einhalb": Fraction(1, 2), "einviertel": Fraction(1, 4)}
+        small |= {"einhalb": _HALF, "einviertel": Fraction(1, 4)}
         small |= {"dreiviertel": Fraction(3, 4)}
     listed = sorted([*small, *magnitudes, *parts], key=lambda word: (-len(word), word))
     words = "|".join(map(re.escape, listed)) or "(?!)"
@@ -352,10 +362,24 @@ def _groups(words: str) -> list[list[str]]:
 
 def _is_joint(between: str, known: _Vocabulary) -> bool:
     """Whether what stands between two words of a number is worth nothing."""
-    return all(word in known.joints for word in re.split(r"[\s,-]+", between) if word)
+    return between in ("", " ", "-") or all(
+        word in known.joints for word in re.split(r"[\s,-]+", between) if word
+    )
 
 
 def _any(words: Collection[str], end: str = "") -> str:
     """Answer a pattern of any of the words, the longest first; of none where there are none."""
-    listed = "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
-    return rf"(?:(?:{listed}){end})" if listed else r"(?:(?!))"
+    spelt = {*words, *(word.replace("ss", "ß") for word in words)}  # words are folded, texts not
+    return rf"(?:{_tree(spelt)}{end})" if words else r"(?:(?!))"
+
+
+def _tree(words: Collection[str]) -> str:
+    """Answer a pattern of any of the words, in which those that begin alike do so together."""
+    rests: defaultdict[str, set[str]] = defaultdict(set)
+    for word in words:
+        if word:
+            rests[word[0]].add(word[1:])
+    each = [re.escape(letter) + _tree(rest) for letter, rest in sorted(rests.items())]
+    if len(each) == 1 and "" not in words:
+        return each[0]
+    return f"(?:{'|'.join(each)}){'?' if '' in words else ''}" if each else ""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -227,22 +229,61 @@ _WORDS = {
 }
 
 
+Named = tuple[tuple[str, Unit], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Units:
     """The words and signs for the units of a language."""
 
     pattern: str
     """A pattern of any of them, the longest first."""
-    named: tuple[tuple[re.Pattern[str], Unit], ...]
+    named: Named
+    """A pattern of each word and sign, and what it stands for."""
+    _by_letter: Mapping[str, Named]
+    """Those that may begin with a letter; under no letter those that may begin with any."""
+
+    @classmethod
+    def of_all(cls, named: Named) -> Units:
+        """Answer the units of these words."""
+        by_letter = {
+            letter: tuple(each for each in named if _first(each[0]) in ("", letter))
+            for letter in {"", *(_first(word) for word, _ in named)}
+        }
+        return cls(_any(word for word, _ in named), named, by_letter)
 
     def at(self, text: str, start: int) -> Unit | None:
         """Answer the unit whose word or sign is ``text`` from ``start`` on."""
-        found = (unit for word, unit in self.named if word.fullmatch(text, start))
+        letter = text[start : start + 1].lower()
+        likely = self._by_letter.get(letter, self._by_letter[""])
+        found = (unit for word, unit in likely if _compiled(word).fullmatch(text, start))
         return next(found, None)
 
     def of(self, *names: str) -> str:
         """Answer a pattern of the words for the units of these names."""
-        return "|".join(word.pattern for word, unit in self.named if unit.name in names) or "(?!)"
+        return _any(word for word, unit in self.named if unit.name in names)
+
+
+def _any(words: Iterable[str]) -> str:
+    """Answer a pattern of any of some patterns; those that begin alike are tried together."""
+    likely: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        letter = word[0] if _first(word) else ""
+        likely[letter].append(word.removeprefix(letter))
+    each = likely.pop("", [])
+    for letter, rests in likely.items():
+        each.append(f"{letter}(?:{'|'.join(rests)})" if len(rests) > 1 else letter + rests[0])
+    return "|".join(each) or "(?!)"
+
+
+def _first(word: str) -> str:
+    """Answer the letter that a pattern begins with, small; nothing where it may be another one."""
+    return "" if word[0] in "(\\" or word[1:2] == "?" else word[0].lower()
+
+
+@cache
+def _compiled(word: str) -> re.Pattern[str]:
+    return re.compile(word, re.IGNORECASE)
 
 
 SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))
@@ -274,7 +315,4 @@ def units(language: str) -> Units:
             pattern = re.sub(r"(?<!\\)\.", r"[\\s\\u2010\\u2011-]", word)
             named.append((pattern, _UNITS[name.replace("_", " ")]))
     named.sort(key=lambda each: -len(each[0]))
-    return Units(
-        "|".join(pattern for pattern, _ in named),
-        tuple((re.compile(pattern, re.IGNORECASE), unit) for pattern, unit in named),
-    )
+    return Units.of_all(tuple(named))
