@@ -52,9 +52,7 @@ class Plain:
         self._firsts = [0, *accumulate(map(len, parted))]
         """For each word of the text, the first of these that it is parted in."""
         self._borders = [
-            self._firsts[bisect_left(self._read.starts, offset)]
-            for span in told.of_kind("quotation")
-            for offset in span
+            self._first(offset) for span in told.of_kind("quotation") for offset in span
         ]
         """Where each quotation begins, and where it ends."""
         self._places: defaultdict[str, list[int]] = defaultdict(list)
@@ -74,9 +72,8 @@ class Plain:
         if not quotation.telling:
             return None
         rarest = min(quotation.telling, key=lambda word: (len(self._places.get(word, ())), word))
-        places = self._places.get(rarest, [])
         best: tuple[tuple[int, bool, int], Found] | None = None
-        for place in places[:_OFTEN]:
+        for place in self._likely(quotation, self._places.get(rarest, ()), linked, near):
             sentence = self._told.sentence_at(self._span(place)[0])
             beside = 2 if sentence in linked else int(sentence in near)
             found = self._at(quotation, rarest, place, sentence, beside)
@@ -86,6 +83,24 @@ class Plain:
                     best = rank, found
         return best[1] if best else None
 
+    def _likely(
+        self, quotation: Quoted, places: Sequence[int], linked: Set[int], near: Set[int]
+    ) -> Sequence[int]:
+        """Answer at which of the places of a word a quotation may be told, by how long it is."""
+        telling = len(quotation.telling)
+        if _is_long(quotation) or telling >= _LONG_LOOSE:
+            return places[:_OFTEN]
+        if not places:
+            return ()
+        found: list[int] = []
+        sentences = self._told.article.sentences
+        for sentence in linked if telling == 1 else near:
+            if 0 <= sentence < len(sentences):
+                span = sentences[sentence]
+                first, last = self._first(span.start), self._first(span.end)
+                found += places[bisect_left(places, first) : bisect_left(places, last)]
+        return found
+
     def _at(
         self, quotation: Quoted, rarest: str, place: int, sentence: int, beside: int
     ) -> Found | None:
@@ -93,8 +108,7 @@ class Plain:
         for offset in (i for i, word in enumerate(words) if word == rarest):
             begin = place - offset
             if begin >= 0 and tuple(self._words[begin : begin + len(words)]) == words:
-                long = len(words) >= _LONG_RUN and telling >= _LONG_TELLING
-                sure = long or beside == 2 or (beside and telling > 1)
+                sure = _is_long(quotation) or beside == 2 or (beside and telling > 1)
                 if sure and self._is_unbroken(begin, begin + len(words)):
                     return self._found(begin, begin + len(words), sentence, True)
         if telling >= (_LOOSE if beside == 2 else _LONG_LOOSE):
@@ -139,7 +153,16 @@ class Plain:
     def _found(self, begin: int, end: int, sentence: int, exact: bool) -> Found:
         return Found((self._span(begin)[0], self._span(end - 1)[1]), sentence, exact)
 
+    def _first(self, offset: int) -> int:
+        """Answer the place of the first word from an offset of the text on."""
+        return self._firsts[bisect_left(self._read.starts, offset)]
+
     def _span(self, place: int) -> Span:
         """Answer where the word stands that the one at a place is, or is a part of."""
         word = bisect_right(self._firsts, place) - 1
         return self._read.starts[word], self._read.ends[word]
+
+
+def _is_long(quotation: Quoted) -> bool:
+    """Whether a quotation is so long that all of its words in a row are it wherever they stand."""
+    return len(quotation.words) >= _LONG_RUN and len(quotation.telling) >= _LONG_TELLING
