@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
@@ -85,6 +86,8 @@ class _Pairing:
         self._right = both.right.once(quoted)
         self._speakers = Speakers((both.left, both.right))
         self._there, self._back = Beside.of(both.linked)
+        self._beside = [_around(self._there, quotation) for quotation in self._left]
+        """Of each quotation of the left, the sentences that are linked with it, and those near."""
         self._said = [Counter(q.words for q in side) for side in (self._left, self._right)]
         self._known_around: dict[int, list[str]] = {}
 
@@ -167,9 +170,11 @@ class _Pairing:
         by_word: defaultdict[str, list[int]] = defaultdict(list)
         by_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
         by_sentence: defaultdict[int, list[int]] = defaultdict(list)
+        tellings: list[int] = []
         for j, quotation in enumerate(self._right):
             by_words[quotation.words].append(j)
-            for word in set(quotation.telling):
+            tellings.append(len(telling := set(quotation.telling)))
+            for word in telling:
                 by_word[word].append(j)
             for sentence in quotation.sentences:
                 by_sentence[sentence].append(j)
@@ -180,20 +185,18 @@ class _Pairing:
             telling = set(quotation.telling)
             known = [by_word[word] for word in telling if len(by_word[word]) <= _COMMON]
             common = len(telling) - len(known)
-            for j, shared in Counter(j for having in known for j in having).items():
-                few = min(len(telling), len({*self._right[j].telling}))
-                if shared + common >= min(few, _SURE_TELLING):
+            for j, shared in Counter(chain.from_iterable(known)).items():
+                if shared + common >= min(len(telling), tellings[j], _SURE_TELLING):
                     others.append(j)
-            for sentence in self._there.near(quotation.sentences):
-                others += by_sentence[sentence]
+            for sentence in self._beside[i][1]:
+                others += by_sentence.get(sentence, ())
             found.update((i, j) for j in others)
         return found
 
     def _judged(self, i: int, j: int) -> _Match | None:
         """Answer what two quotations are to each other, if they are one."""
         left, right = self._left[i], self._right[j]
-        linked = not self._there.linked(left.sentences).isdisjoint(right.sentences)
-        near = linked or not self._there.near(left.sentences).isdisjoint(right.sentences)
+        linked, near = (not some.isdisjoint(right.sentences) for some in self._beside[i])
         same = agreement(left, right)
         if same.relation == "other" and not near:
             return None
@@ -264,7 +267,7 @@ class _Pairing:
         """Yield where quotations are told on the other side without marks."""
         for i, quotation in enumerate(self._left):
             plain = self._both.right.once(Plain)
-            found = plain.find(quotation, *_around(self._there, quotation))
+            found = plain.find(quotation, *self._beside[i])
             if found:
                 yield _Match(i, None, "unquoted", _plain_weight(quotation, found), found)
         for j, quotation in enumerate(self._right):
@@ -321,7 +324,7 @@ def _but(quotations: Sequence[Quoted], taken: Set[int | None]) -> Iterator[int]:
     return (index for index in range(len(quotations)) if index not in taken)
 
 
-def _around(beside: Beside, quotation: Quoted) -> tuple[Set[int], Set[int]]:
+def _around(beside: Beside, quotation: Quoted) -> tuple[frozenset[int], frozenset[int]]:
     return beside.linked(quotation.sentences), beside.near(quotation.sentences)
 
 
