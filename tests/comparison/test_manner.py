@@ -116,6 +116,11 @@ def test_as_sure_as_before(left: str, right: str) -> None:
             "Nobody knocked on her door until sunrise.",
             "“Nobody knocked on my door until sunrise.”",
         ),
+        (
+            "The old pier of Bergen will close in spring, the council said on Monday.",
+            "The old pier of Bergen will close in spring.",
+            "said",
+        ),
     ],
 )
 def test_attribution(left: str, right: str, cue: str) -> None:

@@ -39,8 +39,6 @@ _YEARS, _MONTH = 3, 30
 """How many years, or days, such two may be apart."""
 _DAY, _ABOUT = 24 * 60, 30
 """Minutes of a day, and by how many a time of day may be missed that is told nearly."""
-_ROLES = ("end", "until", r"\s"), ("start", "since", r"\s"), ("said", "telling", r"[^.!?;,]{0,20}")
-"""What a date may be of something, the list of cues that says so, and what stands between both."""
 _BEFORE = 40
 
 
@@ -53,8 +51,8 @@ class Date:
     moment: Moment
     nearly: Nearly
     """On which side of a time of day the one meant is: *shortly before 8 a.m.*"""
-    role: str
-    """Whether it is when something ends, begins, or was said; empty where it just happens."""
+    told: bool
+    """Whether it is when something was said, not when it happened."""
     context: Context
 
     @property
@@ -88,25 +86,21 @@ def _date(side: Told, span: Span, contexts: Contexts) -> Date:
     said = moment(side.text[slice(*span)], side.language)
     sentence = side.sentence_at(span[0])
     before = side.text[max(span[0] - _BEFORE, 0) : span[0]]
-    role = next((name for name, words in _roles(side.language) if words.search(before)), "")
     return Date(
         Mention(span, sentence, str(said)),
         None,
         said,
         nearly(side.text, span[0], side.language) if said.is_clock else "",
-        role,
+        _telling(side.language).search(before) is not None,
         contexts.around(span, sentence),
     )
 
 
 @lru_cache(maxsize=8)
-def _roles(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Answer what finds the words right before a date that tell its role."""
-    known = cues(language)
-    return tuple(
-        (role, re.compile(rf"{known.pattern(name).pattern}{between}\Z", re.IGNORECASE))
-        for role, name, between in _ROLES
-    )
+def _telling(language: str) -> re.Pattern[str]:
+    """Answer what finds the words right before a date on which something was said."""
+    verbs = cues(language).pattern("telling").pattern
+    return re.compile(rf"{verbs}[^.!?;,]{{0,20}}\Z", re.IGNORECASE)
 
 
 def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
@@ -203,7 +197,7 @@ def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
             return _is_told_of_one(left[i], right[j], alone=alone, only=only)
 
         for i, j in settled(closeness, is_told_of_one):
-            yield Pair(closeness[i, j] + _same_role(left[i], right[j]), i, j, "in conflict")
+            yield Pair(closeness[i, j] + left[i].told, i, j, "in conflict")
 
 
 def _is_told_of_one(one: Date, other: Date, *, alone: bool, only: bool) -> bool:
@@ -211,18 +205,13 @@ def _is_told_of_one(one: Date, other: Date, *, alone: bool, only: bool) -> bool:
 
     ``alone`` are two of which neither is sooner told of another one, ``only`` those without rival.
     """
-    told_alike = _same_role(one, other)
-    if "said" in (one.role, other.role) and not told_alike:
+    if one.told is not other.told:
         return False
     alike = likeness(one.context, other.context)
     told_as_much = one.moment.fields.keys() == other.moment.fields.keys()
     if only and told_as_much and _apart(one.moment, other.moment) <= _DAYS:
         return True
-    return alike >= (_SOME if alone else _ALIKE) or (alone and told_alike)
-
-
-def _same_role(one: Date, other: Date) -> bool:
-    return bool(one.role) and one.role == other.role
+    return alike >= (_SOME if alone else _ALIKE) or (alone and one.told)
 
 
 def _agree(one: Date, other: Date) -> Agreeing | None:

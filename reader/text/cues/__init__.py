@@ -27,11 +27,7 @@ How surely a thing is told, and whether somebody is told to say it:
 - ``that``: what begins the clause that says what was said
 - ``when``: what begins where or when it was said, behind the verb that ends its sentence
 - ``aside``: relative words; a verb of saying in their clause is an aside (which, he said, …)
-
-What a date is that stands behind them:
-
-- ``until``, ``since``: that of an end, of a beginning
-- ``telling``: when a thing was said
+- ``telling``: what makes a date behind it the day on which a thing was said
 """
 
 from __future__ import annotations

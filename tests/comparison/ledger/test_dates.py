@@ -91,3 +91,9 @@ def test_the_only_times_that_agree_are_one_wherever_they_stand() -> None:
     ]
     twice = [right[0] + " Nobody slept until 12 p.m. that day.", right[1].format("12pm")]
     assert ("equivalent", "noon", "12pm") not in claims(left, twice, "date")
+
+
+def test_the_day_on_which_a_thing_is_said_does_not_contradict_that_on_which_it_happens() -> None:
+    left = ["The council of Bergen said on Monday that the old pier would close."]
+    right = ["The old pier would close on Tuesday in the plan of the council of Bergen."]
+    assert {verdict for verdict, _, _ in claims(left, right, "date")} == {"only left", "only right"}
