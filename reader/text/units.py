@@ -29,6 +29,11 @@ class Unit:
         """Whether it is a currency, which is a dimension of its own."""
         return self.name.replace(" ", "_") in _MONEY
 
+    @property
+    def in_dollars(self) -> float | None:
+        """About what one of a currency has been worth of late; ``None`` where nobody can say."""
+        return _IN_DOLLARS.get(self.name)
+
 
 _DIMENSIONS = {
     "time": "seconds=1/3600 minutes=1/60 hours=1 days=24 weeks=168",
@@ -70,6 +75,13 @@ _MONEY = {
     "New_Zealand_dollars": "NZ$",
 }  # fmt: skip
 """The currencies, each a dimension of its own."""
+_IN_DOLLARS = {
+    "dollars": 1.0, "euros": 1.13, "pounds": 1.31, "francs": 1.1, "Canadian dollars": 0.75,
+    "Australian dollars": 0.68, "New Zealand dollars": 0.63, "Hong Kong dollars": 0.128,
+    "yuan": 0.145, "yen": 0.0075, "rupees": 0.0125, "won": 0.00078, "kronor": 0.1, "zloty": 0.25,
+    "rand": 0.058, "reais": 0.19, "shekels": 0.28, "dirhams": 0.272,
+}  # fmt: skip
+"""Rounded means of 2016 to 2025; currencies that fell to a fraction meanwhile are left out."""
 
 _UNITS = {
     name.replace("_", " "): Unit(

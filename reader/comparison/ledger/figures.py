@@ -10,7 +10,7 @@ from reader.comparison.ledger.contexts import kinship, likeness, nearness
 from reader.comparison.ledger.near_values import NearValues
 from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
 from reader.comparison.ledger.quantities import Quantity, absolute, quantities
-from reader.comparison.ledger.values import Agreements, is_round
+from reader.comparison.ledger.values import SAME_SUM, Agreements, is_round, worth
 from reader.text.counted import PERSONS
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _FEW = 12
 """Up to which numbers are so common that equal ones say little."""
+_LARGE = 10**6
+"""How many dollars are so much that a sum in another currency is like it only seldom by chance."""
 _MANY = 100
 """From which on numbers are equal by chance only seldom."""
 _NEAR = 0.5
@@ -182,22 +184,26 @@ def _near(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[tuple
     """Yield which figures of sentences that are not linked are equal, or near to each other."""
     by_value: defaultdict[tuple[str, Number], list[int]] = defaultdict(list)
     by_form, large = NearValues(_NEAR, left, right), NearValues(_NEARLY, left, right)
+    sums = NearValues(SAME_SUM, left, right, worth)
     kinds = [_kind(other) for other in right]
     for j, other in enumerate(right):
         by_value[other.dimension, other.low].append(j)
         by_form.add(kinds[j], j, _form(other))
         if other.low >= _MANY and not other.dimension:
             large.add("", j)
+        sums.add("", j)
     for i, one in enumerate(left):
         kind = _kind(one)
         exact = by_value.get((one.dimension, one.low), ())
         # exact figures told alike agree or differ
         near = by_form.near(kind, i, but=None if one.hedge else _form(one))
         nearly = [j for j in large.near("", i) if kinds[j] != kind] if not one.dimension else []
+        in_other_money = [j for j in sums.near("", i) if kinds[j] != kind]
         for j in (
             *abreast(exact, i, len(left), len(right)),
             *abreast(near, i, len(left), len(right)),
             *nearly,
+            *in_other_money,
         ):
             if one.link is None or one.link != right[j].link:
                 yield i, j
@@ -282,6 +288,8 @@ def _is_few(one: Quantity) -> bool:
 def _says_much(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> bool:
     """Whether figures that agree but for rounding, in sentences not linked, are of one thing."""
     least = 0.0 if rare else _SOME
+    if worth(one) and worth(other) and one.dimension != other.dimension:
+        return rare and (alike >= _ANY or worth(one) >= _LARGE)
     if not _counts_same(one, other):
         rounded, exact = sorted((one, other), key=_digits)
         return (

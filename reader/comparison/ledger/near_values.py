@@ -9,13 +9,17 @@ from typing import TYPE_CHECKING
 from reader.comparison.ledger.pairing import abreast
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Callable, Hashable, Sequence
 
     from reader.comparison.ledger.quantities import Quantity
 
 _WIDER = 1.01
 """By how much a step is wider than the share, so that no rounding parts what is that near."""
 _NONE: dict[Hashable, list[int]] = {}
+
+
+def _low(quantity: Quantity) -> float:
+    return float(quantity.low)
 
 
 class NearValues:
@@ -25,12 +29,19 @@ class NearValues:
     larger one, is in its own step or in one beside it.
     """
 
-    def __init__(self, share: float, left: Sequence[Quantity], right: Sequence[Quantity]) -> None:
+    def __init__(
+        self,
+        share: float,
+        left: Sequence[Quantity],
+        right: Sequence[Quantity],
+        value: Callable[[Quantity], float] = _low,
+    ) -> None:
         self._share = share
         self._width = -log(share) * _WIDER
         self._left = left
         self._right = right
-        self._values = [float(quantity.low) for quantity in right]
+        self._value = value
+        self._values = [value(quantity) for quantity in right]
         self._steps: defaultdict[tuple[str, int], defaultdict[Hashable, list[int]]]
         self._steps = defaultdict(lambda: defaultdict(list))
 
@@ -48,7 +59,7 @@ class NearValues:
 
         Of very many of one form, those that stand abreast of it; none of the form ``but``.
         """
-        one, value = self._left[at].low, float(self._left[at].low)
+        one, value = self._left[at].low, self._value(self._left[at])
         if value <= 0:
             return []
         low, high, step = value * self._share, value / self._share, self._step(value)

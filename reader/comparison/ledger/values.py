@@ -27,6 +27,8 @@ _CLOSEST = 5
 """No share above is as large as one in so many."""
 _BY_DIFFERENCE = frozenset({"share", "temperature"})
 """Dimensions in which a difference may tell that two values are one, however small they are."""
+SAME_SUM = 0.9
+"""Which share of a sum another one is at least that may be the same in another currency."""
 _DOZEN = 12
 _HOURS_A_MONTH = Fraction(24 * 487, 16)
 """Of a mean month, of 30.4375 days."""
@@ -51,7 +53,8 @@ class Agreements:
 def agree(one: Quantity, other: Quantity) -> Agreeing | None:
     """Answer how two quantities of one dimension agree; ``None`` where they do not."""
     if one.dimension != other.dimension:
-        return "equivalent" if _same_while(one, other) or _same_share(one, other) else None
+        ways = (_same_while, _same_share, _same_sum)
+        return "equivalent" if any(way(one, other) for way in ways) else None
     if one.rate and other.rate and one.rate != other.rate:
         return _per(one, other)
     if one.figure.vague or other.figure.vague:
@@ -99,6 +102,18 @@ def _same_share(one: Quantity, other: Quantity) -> bool:
     if counted.share is None or share.dimension != "share" or not share.is_one:
         return False
     return absolute(counted.share - share.low) <= _PARTS
+
+
+def worth(quantity: Quantity) -> float:
+    """Answer about how many dollars a sum of money is; 0 for what is none, or nobody can say."""
+    unit = quantity.figure.unit
+    return float(quantity.low) * (unit.in_dollars or 0.0) if unit and quantity.is_one else 0.0
+
+
+def _same_sum(one: Quantity, other: Quantity) -> bool:
+    """Whether a sum is told elsewhere in another currency, at about the rate of these years."""
+    small, large = sorted((worth(one), worth(other)))
+    return small > 0 and small >= large * SAME_SUM and one.low != other.low  # $24, €24: an error
 
 
 def _per(one: Quantity, other: Quantity) -> Agreeing | None:
