@@ -28,7 +28,7 @@ _MANY = 100
 """From which on numbers are equal by chance only seldom."""
 _NEAR = 0.5
 """Which share of the larger one a figure is at least that agrees with it but for rounding."""
-_NEARLY = 0.99
+_NEARLY = 0.97
 """The same, of what is nearly equal and so only seldom by chance."""
 _SOME, _TOLD_ALIKE, _ALIKE, _MUCH = 0.12, 0.17, 0.3, 0.5
 """How alike two contexts are, as ``contexts.likeness`` measures it."""
@@ -157,7 +157,7 @@ def _unlinked(
         alike = _alike(one, other)
         rare = ours[i] == theirs[j] == 1
         if (_says_enough if is_exact else _says_much)(one, other, alike, rare=rare):
-            score = 50 if is_exact else 30
+            score = 50 if is_exact else 30 + 5 * _size(one, other)
             yield Pair(score + 10 * _counts_same(one, other) + 10 * alike, i, j, verdict)
 
 
@@ -261,8 +261,8 @@ def _says_enough(one: Quantity, other: Quantity, alike: float, *, rare: bool) ->
     ``rare`` are two that agree with no other figure, of which less is asked.
     """
     if _is_few(one):
-        if rare and one.noun == other.noun != "":
-            return True
+        if rare and (one.noun == other.noun != "" or one.figure.unit != other.figure.unit):
+            return _counts_same(one, other)  # 120 minutes are two hours
         tied = bool(one.dimension) and one.tied and other.tied
         return _counts_same(one, other) and alike >= (_ANY if rare or tied else _TOLD_ALIKE)
     if one.noun and other.noun and not _same_noun(one, other):
@@ -292,12 +292,10 @@ def _says_much(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> b
         return rare and (alike >= _ANY or worth(one) >= _LARGE)
     if not _counts_same(one, other):
         rounded, exact = sorted((one, other), key=_digits)
-        return (
-            not (one.dimension or other.dimension)
-            and rounded.low >= _MANY
-            and 1 < _digits(rounded) < _digits(exact)
-            and _is_near(one, other)
-        )
+        told = rounded.low >= _MANY and _digits(rounded) < _digits(exact)
+        if one.dimension or other.dimension or not told:
+            return False
+        return rare or (_digits(rounded) > 1 and _is_near(one, other))
     if one.figure.unit != other.figure.unit:
         return alike >= least or _is_near(one, other)
     return alike >= least or (one.noun == other.noun != "" and one.low >= _MANY)
