@@ -295,7 +295,8 @@ def _says_much(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> b
         told = rounded.low >= _MANY and _digits(rounded) < _digits(exact)
         if one.dimension or other.dimension or not told:
             return False
-        return rare or (_digits(rounded) > 1 and _is_near(one, other))
+        off = absolute(exact.low - rounded.low)
+        return off < rounded.step if rare else _digits(rounded) > 1 and _is_near(one, other)
     if one.figure.unit != other.figure.unit:
         return alike >= least or _is_near(one, other)
     return alike >= least or (one.noun == other.noun != "" and one.low >= _MANY)
