@@ -10,7 +10,7 @@ from reader.comparison.ledger.contexts import kinship, likeness, nearness
 from reader.comparison.ledger.near_values import NearValues
 from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
 from reader.comparison.ledger.quantities import Quantity, absolute, quantities
-from reader.comparison.ledger.values import SAME_SUM, Agreements, is_round, worth
+from reader.comparison.ledger.values import SAME_SUM, WHILES, Agreements, hours, is_round, worth
 from reader.text.counted import PERSONS
 
 if TYPE_CHECKING:
@@ -58,8 +58,6 @@ _PEOPLE_ALONE = 0.2
 """The same of people called by two words, where no other figure counts people."""
 
 
-_WHILES = {"time", "months"}
-"""Dimensions of which one may be told in the other, roughly."""
 _TABLE = 3600
 """Linked sentences of so many pairs of figures are tables: what is equal in them is, and no more
 is said."""
@@ -185,6 +183,7 @@ def _near(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[tuple
     by_value: defaultdict[tuple[str, Number], list[int]] = defaultdict(list)
     by_form, large = NearValues(_NEAR, left, right), NearValues(_NEARLY, left, right)
     sums = NearValues(SAME_SUM, left, right, worth)
+    whiles = NearValues(_NEAR, left, right, hours)
     kinds = [_kind(other) for other in right]
     for j, other in enumerate(right):
         by_value[other.dimension, other.low].append(j)
@@ -192,18 +191,19 @@ def _near(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[tuple
         if other.low >= _MANY and not other.dimension:
             large.add("", j)
         sums.add("", j)
+        whiles.add("", j)
     for i, one in enumerate(left):
         kind = _kind(one)
         exact = by_value.get((one.dimension, one.low), ())
         # exact figures told alike agree or differ
         near = by_form.near(kind, i, but=None if one.hedge else _form(one))
         nearly = [j for j in large.near("", i) if kinds[j] != kind] if not one.dimension else []
-        in_other_money = [j for j in sums.near("", i) if kinds[j] != kind]
+        otherwise = [j for n in (sums, whiles) for j in n.near("", i) if kinds[j] != kind]
         for j in (
             *abreast(exact, i, len(left), len(right)),
             *abreast(near, i, len(left), len(right)),
             *nearly,
-            *in_other_money,
+            *otherwise,
         ):
             if one.link is None or one.link != right[j].link:
                 yield i, j
@@ -225,7 +225,7 @@ def _form(quantity: Quantity) -> _Form:
 def _counts_same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are known to measure or count the same."""
     if one.dimension or other.dimension:
-        return one.dimension == other.dimension or {one.dimension, other.dimension} == _WHILES
+        return one.dimension == other.dimension or {one.dimension, other.dimension} == WHILES
     return one.noun != "" and _same_noun(one, other)
 
 

@@ -32,6 +32,8 @@ SAME_SUM = 0.9
 _DOZEN = 12
 _HOURS_A_MONTH = Fraction(24 * 487, 16)
 """Of a mean month, of 30.4375 days."""
+WHILES = {"time", "months"}
+"""Dimensions of which one may be told in the other, roughly."""
 _LOOSE = frozenset({"tons"})
 """Units that mean another thing from country to country, by a tenth."""
 
@@ -82,9 +84,16 @@ def _is_close(one: Quantity, other: Quantity) -> bool:
     return absolute(one.low - other.low) * _CLOSEST <= _larger(one.low, other.low)
 
 
+def hours(quantity: Quantity) -> float:
+    """Answer about how many hours a length of time is; 0 for what is none."""
+    if quantity.dimension not in WHILES:
+        return 0.0
+    return float(quantity.low * (_HOURS_A_MONTH if quantity.dimension == "months" else 1))
+
+
 def _same_while(one: Quantity, other: Quantity) -> bool:
     """Whether days or weeks are told elsewhere in whole months or years: 214 days, seven months."""
-    if {one.dimension, other.dimension} != {"time", "months"} or not (one.is_one and other.is_one):
+    if {one.dimension, other.dimension} != WHILES or not (one.is_one and other.is_one):
         return False
     days, months = (one, other) if one.dimension == "time" else (other, one)
     unit = months.figure.unit
