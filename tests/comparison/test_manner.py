@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.article import Article, Paragraph
+from reader.article import Article, Kind, Paragraph
 from reader.comparison import compare
 from reader.comparison.manner import HEADLINE, Opening, Prominence, Shift, manners
 from tests.articles import article
@@ -168,6 +170,22 @@ def _with_headline(headline: str, *paragraphs: str) -> Article:
     ]
     sentences = tuple(type(s)(s.start, s.end, n) for n, s in enumerate(told.sentences))
     return type(told)(told.text, tuple(kinds), sentences, headline, None, None, "en", "", "")
+
+
+def test_prominence_counts_no_headings() -> None:
+    dam = "The old dam above Ferrin broke after four days of rain."
+    rescue = "Helicopters brought ninety villagers to a school in Tolm."
+    plain = _with_headline("A dam breaks above Ferrin", dam, rescue)
+    headed = _with_headline("A dam breaks above Ferrin", "The rain", dam, "The rescue", rescue)
+    kinds: list[Kind] = ["headline", "heading", "text", "heading", "text"]
+    paragraphs = tuple(
+        Paragraph(p.start, p.end, kind) for p, kind in zip(headed.paragraphs, kinds, strict=True)
+    )
+    comparison = compare(plain, replace(headed, paragraphs=paragraphs))
+    told = {link.left: link.id for link in comparison.links}
+    found = manners(comparison).links
+    assert found[told[(1,)]].prominence == Prominence(1, 1)
+    assert found[told[(2,)]].prominence == Prominence(2, 2)
 
 
 def test_prominence_counts_paragraphs_below_the_headline() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from reader.article import Article, Paragraph, Sentence
 from reader.comparison import compare
 from reader.reports.as_text import to_text
 from tests.articles import article
@@ -68,6 +70,25 @@ def test_how_it_is_told() -> None:
     left, right = told[at + 1].split(" │ ")
     assert (left.strip(), right) == ("1 plainly", "1 may")
     assert "paragraph 1 on the right" in " ".join(told[: told.index("  certainty lowered")])
+
+
+def test_a_headline_that_the_other_headline_tells_says_so() -> None:
+    def headed(*sentences: str) -> Article:
+        told = article(*sentences)
+        first, *rest = told.paragraphs
+        headline = Paragraph(first.start, told.sentences[0].end, "headline")
+        below = Paragraph(told.sentences[1].start, first.end)
+        sentences_ = tuple(
+            Sentence(s.start, s.end, s.paragraph + (n > 0)) for n, s in enumerate(told.sentences)
+        )
+        return replace(told, paragraphs=(headline, below, *rest), sentences=sentences_)
+
+    left = headed("Dam at Ferrin breaks", "Ninety villagers were brought to a school in Tolm.")
+    right = headed("The dam at Ferrin breaks", "Bakers sold bread by candlelight.")
+    lines = list(to_text(compare(left, right), width=160, colour=False, ledger=True))
+    told = " ".join(section(lines, "How it is told"))
+    assert "Dam at Ferrin breaks (the headline on the right)" in told
+    assert "(not told on the right)" in told
 
 
 @given(st.integers(40, 160), st.text(alphabet="ab “”\x1b\u202e12 ,.漢", max_size=40))

@@ -6,18 +6,21 @@ is counted, who is named as the source.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from reader.comparison.ledger.model import Entry, Kind, Ledger, Mention, Verdict
+from reader.comparison.ledger.named_sources import names_source
 from reader.comparison.model import Side
-from reader.text.cues import Cues, cues
+from reader.text.cues import cues
 from reader.text.languages import UNKNOWN
-from reader.text.words import key, words
+from reader.text.words import words
 
 if TYPE_CHECKING:
+    from reader.article import Span
     from reader.comparison.comparing import Comparison
 
 _ORDER: tuple[frozenset[Verdict], ...] = (
@@ -131,7 +134,10 @@ def only_here(comparison: Comparison, ledger: Ledger, side: Side) -> tuple[OnlyH
     other = comparison.right if side == "left" else comparison.left
     known = cues(article.language if article.language != UNKNOWN else other.language)
     own = _own_entries(ledger, side)
-    named = {mention.sentence for entry in _names(ledger) for mention in _told(entry, side)}
+    named: defaultdict[int, list[Span]] = defaultdict(list)
+    for entry in _names(ledger):
+        for mention in _told(entry, side):
+            named[mention.sentence].append(mention.span)
     partly = {p.left if side == "left" else p.right for p in comparison.partly}
     found: list[OnlyHere] = []
     for index, row in enumerate(comparison.rows):
@@ -140,7 +146,9 @@ def only_here(comparison: Comparison, ledger: Ledger, side: Side) -> tuple[OnlyH
         for sentence in row.left if side == "left" else row.right:
             text = article.sentence_text(sentence)
             numbers = own.get(sentence, ())
-            source = sentence in named and _attributes(text, known)
+            begins = article.sentences[sentence].start
+            spans = [(start - begins, end - begins) for start, end in named.get(sentence, ())]
+            source = names_source(text, spans, known)
             reasons = _reasons((ledger.entries[number].kind for number in numbers), source)
             weight = sum(_WEIGHTS[reason] * count for reason, count in reasons.items())
             weight += min(len(words(text)) * _PER_WORD, _MOST_FOR_WORDS)
@@ -180,11 +188,3 @@ def _reasons(kinds: Iterable[Kind], source: bool) -> Mapping[Reason, int]:
         "name": told.count("name"),
     }
     return MappingProxyType({reason: count for reason, count in counts.items() if count})
-
-
-def _attributes(text: str, known: Cues) -> bool:
-    """Answer whether a sentence has a word that tells who says it."""
-    saying = known["saying"]
-    if any(key(text[start:end]) in saying for start, end in words(text)):
-        return True
-    return known.pattern("according").search(text) is not None

@@ -12,7 +12,10 @@ from reader.comparison.manner.model import HEADLINE, Opening, Part
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The paragraph that each sentence of an article stands in; the headline is 0."""
+    """The paragraph that each sentence of an article stands in; the headline is 0.
+
+    A heading inside the article belongs to the paragraph that it stands above.
+    """
 
     of: tuple[int, ...]
 
@@ -22,8 +25,13 @@ class Places:
         number = HEADLINE
         numbers = []
         for paragraph in article.paragraphs:
-            number += paragraph.kind != "headline"
-            numbers.append(HEADLINE if paragraph.kind == "headline" else number)
+            if paragraph.kind == "headline":
+                numbers.append(HEADLINE)
+            elif paragraph.kind == "heading":
+                numbers.append(number + 1)
+            else:
+                number += 1
+                numbers.append(number)
         return cls(tuple(numbers[sentence.paragraph] for sentence in article.sentences))
 
     def first(self, sentences: Sequence[int]) -> int:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import get_args
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Article
 from reader.comparison import Comparison, compare
 from reader.comparison.ledger import KINDS, VERDICTS, Entry, Ledger, Mention, Verdict, ledger
+from reader.comparison.ledger.named_sources import names_source
 from reader.comparison.ledger.telling import (
     GLYPHS,
     differing,
@@ -18,6 +20,7 @@ from reader.comparison.ledger.telling import (
     only_here,
 )
 from reader.comparison.model import Side
+from reader.text.cues import cues
 from tests.articles import article
 
 SHIP = "The ship ran aground in the canal on Tuesday."
@@ -112,6 +115,30 @@ def test_only_here_begins_with_what_is_quoted_and_says_why() -> None:
     weights = [only.weight for only in found]
     assert weights == sorted(weights, reverse=True)
     assert only_here(compared(), Ledger(OWN), "right") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "language", "named"),
+    [
+        ("Life is unlikely, Okafor said.", "Okafor", "en", True),
+        ("“We wait,” said the mayor’s aide Ada Lind.", "Ada Lind", "en", True),
+        ("Ada Lind, who runs the ferry, said that it was late.", "Ada Lind", "en", True),
+        ("The pier will close, according to Mayor Ada Lind.", "Ada Lind", "en", True),
+        ("„Wir warten“, sagte die Rentnerin Helga Thoms.", "Helga Thoms", "de", True),
+        ("In Kyiv, officials said that they welcomed it.", "Kyiv", "en", False),
+        ("Officials in Kyiv said that they welcomed it.", "Kyiv", "en", False),
+        ("Officials said that the call with Ada Lind was short.", "Ada Lind", "en", False),
+        ("The pier will close, according to officials in Kyiv.", "Kyiv", "en", False),
+        ("Mr. Zelensky was told of the idea.", "Zelensky", "en", False),
+        ("She asked Ada Lind to wait.", "Ada Lind", "en", False),
+        ("Norvane’s jab: read the small print.", "Norvane", "en", False),
+    ],
+)
+def test_a_source_is_named_where_its_name_says_it(
+    text: str, name: str, language: str, *, named: bool
+) -> None:
+    at = text.index(name)
+    assert names_source(text, [(at, at + len(name))], cues(language)) is named
 
 
 def test_noise_is_not_told_by_one_side_only() -> None:
