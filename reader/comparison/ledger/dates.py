@@ -237,6 +237,7 @@ def _minutes(time: Moment) -> int:
     return (time.hour or 0) * 60 + (time.minute or 0)
 
 
+@lru_cache(maxsize=1 << 14)
 def agree(one: Moment, other: Moment) -> Agreeing | None:
     """Answer how two dates agree as far as both tell; ``None`` where they do not."""
     if one.is_clock or other.is_clock:
