@@ -56,9 +56,10 @@ class Contexts:
     def around(self, span: Span, sentence: int) -> Context:
         """Answer the telling words around ``span`` in its sentence."""
         here = self._sentences[sentence]
-        begin, end = (bisect_left(self._starts, offset) for offset in (here.start, here.end))
-        first = bisect_left(self._starts, span[0], begin, end)
-        last = bisect_left(self._starts, span[1], first, end)
+        starts = self._starts
+        begin, end = bisect_left(starts, here.start), bisect_left(starts, here.end)
+        first = bisect_left(starts, span[0], begin, end)
+        last = bisect_left(starts, span[1], first, end)
         before = tuple(self._words[max(first - _AROUND, begin) : first])
         after = tuple(self._words[last : min(last + _AROUND, end)])
         return Context(before, after, frozenset().union(*before, *after))

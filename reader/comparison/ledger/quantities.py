@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -90,37 +91,30 @@ def _read(side: Told) -> list[Quantity]:
 def _quantity(side: Told, span: Span, after: Span | None, contexts: Contexts) -> Quantity | None:
     """Answer the figure in ``span``, of which ``after`` is the next one."""
     text, language = side.text, side.language
-    said = told(text[slice(*span)], language)
+    words = text[slice(*span)]
+    said = told(words, language)
     if said is None:
         return None
     sentence = side.sentence_at(span[0])
-    factor, shift, dimension, counted = _ONE, _NONE, "", ""
-    bare = _BARE.fullmatch(text, *span) is not None and said.unit is None
-    if said.old or (bare and is_age(text, *span)):
-        dimension = "age"
-        if said.unit and said.unit.dimension == "months":
-            factor = said.unit.factor / 12
-    elif said.unit:
-        dimension, factor, shift = said.unit.dimension, said.unit.factor, said.unit.shift
-    elif said.scale == 0:
-        dimension = "share"
-    else:
-        counted = noun(text, span[1], language)
-        counted = noun(f" {said.counted}", 0, language) if said.counted else counted
+    bare = said.unit is None and _BARE.fullmatch(words) is not None
+    size = _size(words, language, said.old or (bare and is_age(text, *span)))
+    dimension, counted = size.dimension, ""
+    if not dimension:
+        counting = (f" {said.counted}", 0) if said.counted else (text, span[1])
+        counted = noun(*counting, language)
     befell = "" if dimension else fate(text, *span, language)
     if befell and (not counted or is_fate(text, span[1], language)):
         counted = "people"
     share = None if dimension or after is None else _share(side, said, span, after)
     per, hedged = rate(text, span[1], language), hedge(text, *span, language)
-    low = _based(said.low, factor, shift)
     return Quantity(
-        Mention(span, sentence, _reading(said, dimension, counted)),
+        Mention(span, sentence, _reading(said, size, counted)),
         None,
         said,
-        _whole(said.low),
-        low,
-        low if said.high == said.low else _based(said.high, factor, shift),
-        _step(said),
+        size.told,
+        size.low,
+        size.high,
+        size.step,
         dimension,
         counted,
         befell,
@@ -128,7 +122,7 @@ def _quantity(side: Told, span: Span, after: Span | None, contexts: Contexts) ->
         share,
         per,
         hedged,
-        (text[slice(*span)], dimension, share, per.name if per else "", hedged),
+        (words, dimension, share, per.name if per else "", hedged),
         contexts.around(span, sentence),
     )
 
@@ -148,9 +142,37 @@ def absolute(number: Number) -> Number:
     return number if number >= 0 else -number
 
 
-def _based(value: Fraction, factor: Fraction, shift: Fraction) -> Number:
-    """Answer a value in the base of its dimension."""
-    return _whole(value * factor + shift if factor != 1 or shift else value)
+class _Size(NamedTuple):
+    """How large a figure is that is worded so."""
+
+    dimension: str
+    numbers: str
+    """It in digits."""
+    told: Number
+    low: Number
+    high: Number
+    step: Number
+
+
+@lru_cache(maxsize=1 << 12)
+def _size(figure: str, language: str, aged: bool) -> _Size:
+    """Answer how large a figure is; ``aged`` says whether it is the age of somebody."""
+    said = told(figure, language)
+    assert said is not None
+    factor, shift, dimension = _ONE, _NONE, ""
+    if aged:
+        dimension = "age"
+        if said.unit and said.unit.dimension == "months":
+            factor = said.unit.factor / 12
+    elif said.unit:
+        dimension, factor, shift = said.unit.dimension, said.unit.factor, said.unit.shift
+    elif said.scale == 0:
+        dimension = "share"
+    low, high = (_whole(end * factor + shift) for end in (said.low, said.high))
+    numbers = _told(said.low)
+    if said.high != said.low:
+        numbers += f"–{_told(said.high)}"
+    return _Size(dimension, numbers, _whole(said.low), low, high, _step(said))
 
 
 def _whole(value: Fraction) -> Number:
@@ -170,14 +192,11 @@ def _step(said: Figure) -> Number:
     return _whole(step * said.unit.factor) if said.unit else step
 
 
-def _reading(said: Figure, dimension: str, counted: str) -> str:
+def _reading(said: Figure, size: _Size, counted: str) -> str:
     """Answer what a figure says however it is written: ``48 hours``, ``10–15 percent``."""
-    numbers = _told(said.low)
-    if said.high != said.low:
-        numbers += f"–{_told(said.high)}"
-    if dimension == "age":
-        return f"{numbers} {said.unit.name if said.unit else 'years'} old"
-    return " ".join(filter(None, (numbers, said.unit.name if said.unit else counted)))
+    if size.dimension == "age":
+        return f"{size.numbers} {said.unit.name if said.unit else 'years'} old"
+    return " ".join(filter(None, (size.numbers, said.unit.name if said.unit else counted)))
 
 
 def _told(value: Fraction) -> str:
