@@ -9,10 +9,12 @@ loading takes longer than the work of a small crew.
 from __future__ import annotations
 
 import os
+import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, BinaryIO, Generic, TypeVar
+from typing import IO, Any, BinaryIO, Generic, TypeVar
+from zlib import crc32
 
 Common = TypeVar("Common")
 Job = TypeVar("Job")
@@ -20,6 +22,8 @@ Result = TypeVar("Result")
 
 _MOST = 8
 """So many processes at most: a crew does not take a large machine for itself."""
+_HEAD = struct.Struct(">QI")
+"""What goes before an answer: its length, and a sum to check it by."""
 _BEGIN = "from reader.crew import serve; serve()"
 
 
@@ -85,11 +89,10 @@ class Crew(Generic[Common, Job, Result]):
         process = self._process
         if process is None or process.stdout is None:
             return
-        try:
-            while True:
-                yield pickle.load(process.stdout)
-        except (EOFError, OSError, ValueError, pickle.PickleError):
-            return  # all is done, or they have ended, or been ended
+        while (told := _told(process.stdout)) is not None:
+            yield pickle.loads(told)
+        # All is done; or they have ended, or been ended, and what is left is done here.
+        self.close()
 
 
 def _begin(prepare: Sequence[str]) -> subprocess.Popen[bytes] | None:
@@ -108,6 +111,16 @@ def _begin(prepare: Sequence[str]) -> subprocess.Popen[bytes] | None:
         )
     except OSError:
         return None
+
+
+def _told(answers: IO[bytes]) -> bytes | None:
+    """Answer what is said next; ``None`` where nothing is, or one has ended while it spoke."""
+    try:
+        length, check = _HEAD.unpack(answers.read(_HEAD.size))
+        told = answers.read(length)
+    except (OSError, ValueError, struct.error):
+        return None
+    return told if len(told) == length and crc32(told) == check else None
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -172,24 +185,32 @@ def _part(jobs: Sequence[int]) -> tuple[Sequence[int], _Turns | None]:
 
 
 class _Turns:
-    """Who may speak: a pipe with one byte in it, which a process takes out while it does."""
+    """Who may speak: whoever has locked a file that has no name.
+
+    A lock ends with the process that holds it, so that none waits for one that has been ended.
+    """
 
     def __init__(self) -> None:
-        self._out, self._in = os.pipe()
-        self.give()
+        import tempfile
+
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 (it stays open as long as they work)
 
     def take(self) -> None:
-        os.read(self._out, 1)
+        import fcntl
+
+        fcntl.lockf(self._file, fcntl.LOCK_EX)
 
     def give(self) -> None:
-        os.write(self._in, b".")
+        import fcntl
+
+        fcntl.lockf(self._file, fcntl.LOCK_UN)
 
 
 def _say(answer: bytes, answers: BinaryIO, turns: _Turns | None = None) -> None:
     """Send an answer, no other's in between."""
     if turns is not None:
         turns.take()
-    answers.write(answer)
+    answers.write(_HEAD.pack(len(answer), crc32(answer)) + answer)
     answers.flush()
     if turns is not None:
         turns.give()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import threading
 import time
 from collections.abc import Sequence
 from typing import TypeVar
@@ -35,6 +37,14 @@ def dying(home: int, number: int) -> int:
     if os.getpid() != home and number == 3:
         os._exit(1)
     return number
+
+
+def ended_while_speaking(home: int, number: int) -> str:
+    if os.getpid() == home or number != 3:
+        time.sleep(0.2 * (number == 4))  # it comes to speak when the other does
+        return str(number)
+    threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGKILL)).start()
+    return str(number) * 1_000_000  # more than a pipe holds: it speaks until it is heard
 
 
 def large(size: int, number: int) -> str:
@@ -75,6 +85,25 @@ def test_an_exception_is_raised_here() -> None:
 
 def test_what_a_process_leaves_is_done_here() -> None:
     assert done(Crew(dying), os.getpid(), range(9)) == {number: number for number in range(9)}
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is one process only")
+def test_a_process_that_ends_while_it_speaks_keeps_nobody_waiting() -> None:
+    crew = Crew(ended_while_speaking)
+    found: dict[int, str] = {}
+
+    def hear() -> None:
+        crew.give(os.getpid(), range(9))
+        time.sleep(1.5)
+        found.update(crew.answers())
+
+    listener = threading.Thread(target=hear, daemon=True)
+    listener.start()
+    listener.join(20)
+    waiting = listener.is_alive()
+    crew.close()
+    assert not waiting
+    assert found == {number: str(number) for number in range(9)}
 
 
 def test_a_crew_that_was_closed_leaves_all_to_do_here() -> None:
