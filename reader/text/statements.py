@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.text.cues import Cues, cues
-from reader.text.words import bare, key, words
+from reader.text.words import bare, key, placed_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -83,8 +83,7 @@ class Statement:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """What it is made of; a quotation is one token, and nothing in it is another."""
-        found = _tokens(self._text, self._span, self._fixed, self._known)
-        return tuple(_told_apart(found, self._known))
+        return tuple(_tokens(self._text, self._span, self._fixed, self._known))
 
 
 def statements(
@@ -150,21 +149,21 @@ def _fixed(quoted: Sequence[Span], names: Sequence[Span]) -> list[tuple[Span, Ta
     return sorted(fixed)
 
 
-def _tokens(
-    text: str, span: Span, fixed: Sequence[tuple[Span, Tag]], known: Cues
-) -> Iterator[Token]:
+def _tokens(text: str, span: Span, fixed: Sequence[tuple[Span, Tag]], known: Cues) -> list[Token]:
+    found: list[Token] = []
     at = span[0]
     for (start, end), tag in fixed:
         if tag == "name":
             start = _without_cue(text, start, end, known)
-        yield from _loose(text, (at, start), known)
+        _add_loose(found, text, (at, start), known)
         at = end
         owned = _OWNING.match(text, end) if tag == "name" else None
         word = "" if tag == "quotation" else key(text[start:end])
-        yield Token(start, end, tag, word, owned is not None)
+        found.append(Token(start, end, tag, word, owned is not None))
         if owned:
             at = owned.end()
-    yield from _loose(text, (at, span[1]), known)
+    _add_loose(found, text, (at, span[1]), known)
+    return found
 
 
 def _without_cue(text: str, start: int, end: int, known: Cues) -> int:
@@ -173,35 +172,40 @@ def _without_cue(text: str, start: int, end: int, known: Cues) -> int:
     return end - len(rest) if rest and key(first) in known["according"] else start
 
 
-def _loose(text: str, span: Span, known: Cues) -> Iterator[Token]:
-    """Yield the tokens of a stretch without quotations and names."""
-    if text[slice(*span)] in {"", " "}:
+def _add_loose(found: list[Token], text: str, span: Span, known: Cues) -> None:
+    """Add the tokens of a stretch without quotations and names."""
+    at, end = span
+    if end - at < 2 and text[at:end] in {"", " "}:
         return
-    at = span[0]
-    for match in known.pattern("according", "saying", "calling", phrases=True).finditer(
-        text, *span
-    ):
-        yield from _plain(text, (at, match.start()), known)
+    phrases = known.pattern("according", "saying", "calling", phrases=True)
+    for match in phrases.finditer(text, at, end):
+        _add_plain(found, text, (at, match.start()), known)
         said = " ".join(key(match[0]).split())
-        yield Token(*match.span(), _tags(known).get(said, "word"), said)
+        found.append(Token(*match.span(), _tags(known).get(said, "word"), said))
         at = match.end()
-    yield from _plain(text, (at, span[1]), known)
+    _add_plain(found, text, (at, end), known)
 
 
-def _plain(text: str, span: Span, known: Cues) -> Iterator[Token]:
-    """Yield the words and marks of a stretch without phrases."""
-    at = base = span[0]
-    piece = text[slice(*span)]
-    for first, last in words(piece):
+def _add_plain(found: list[Token], text: str, span: Span, known: Cues) -> None:
+    """Add the words and marks of a stretch without phrases.
+
+    An article is told from the pronoun that begins a clause: *die* after a comma.
+    """
+    base = at = span[0]
+    determiners = known["determiners"]
+    for written, first, last in zip(*placed_words(text[base : span[1]]), strict=True):
         start, end = base + first, base + last
         if start - at > 1 or text[at:start] != " ":
-            yield from _marks(text, (at, start))
-        folded, tag, owning = _read(piece[first:last], known)
-        if not owning and text[end : end + 1] in _APOSTROPHES:
+            _add_marks(found, text, (at, start))
+        folded, tag, owning = _read(written, known)
+        if tag == "clause" and folded in determiners and not (found and found[-1].word == ","):
+            tag, owning = "word", False
+        elif not owning and text[end : end + 1] in _APOSTROPHES:
             owning = _OWNING.match(text, end) is not None
-        yield Token(start, end, tag, folded, owning)
+        found.append(Token(start, end, tag, folded, owning))
         at = end
-    yield from _marks(text, (at, span[1]))
+    if at < span[1]:
+        _add_marks(found, text, (at, span[1]))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -240,19 +244,6 @@ def _compound(word: str, folded: str, known: Cues) -> Tag:
     return "word"
 
 
-def _told_apart(tokens: Iterator[Token], known: Cues) -> Iterator[Token]:
-    """Yield tokens, an article apart from the pronoun that begins a clause: *die* after a comma."""
-    before: Token | None = None
-    for token in tokens:
-        article = token.tag == "clause" and token.word in known["determiners"]
-        if article and (before is None or before.word != ","):
-            yield Token(token.start, token.end, "word", token.word)
-        else:
-            yield token
-        before = token
-
-
-def _marks(text: str, span: Span) -> Iterator[Token]:
-    for match in _MARK.finditer(text, *span):
-        if match[0] not in ".'’":
-            yield Token(*match.span(), "mark", match[0])
+def _add_marks(found: list[Token], text: str, span: Span) -> None:
+    marks = (match for match in _MARK.finditer(text, *span) if match[0] not in ".'’")
+    found.extend(Token(*match.span(), "mark", match[0]) for match in marks)

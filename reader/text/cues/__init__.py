@@ -36,6 +36,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from reader.text.beginnings import beginnings
 from reader.text.lists import either, read_lists
 
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "ru"})
@@ -79,4 +80,10 @@ def _file(language: str) -> Path:
 
 
 def _pattern(entries: set[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){either(entries)}(?!\w)", re.IGNORECASE) if entries else _NOTHING
+    if not entries:
+        return _NOTHING
+    begins = ""
+    if all(" " in entry for entry in entries):  # rare: soon said of most places that none is there
+        first = (re.split(r"[ ']", entry)[0] for entry in entries)
+        begins = f"(?={beginnings(first)})"
+    return re.compile(rf"(?<!\w){begins}{either(entries)}(?!\w)", re.IGNORECASE)
