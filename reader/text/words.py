@@ -35,17 +35,18 @@ _PLAIN = re.compile(
 )
 
 
-def _pattern(letter: str, alone: str) -> re.Pattern[str]:
+def _pattern(letter: str, alone: str, begins: str = "") -> re.Pattern[str]:
     """Answer what finds words of such letters; those of ``alone`` are words by themselves.
 
-    Its one group is the word, so that it can part a text as well.
+    ``begins`` soon says of most places that no word is there, and so do two looks ahead. Its one
+    group is the word, so that it can part a text as well.
     """
     return re.compile(
         rf"""
-        (
-        [^\W\d_]\.(?:[^\W\d_]\.)+                          # U.S., e.g., J.K.
-      | \d+(?:[.,:\u00a0\u202f'’]\d+)+ (?:{letter}+)?      # 1,500,000  3.5  10:30  2.5bn
-        (?:[-\u2010\u2011]{letter}+)*                      # 3.5-million
+        {begins} (
+        (?=.\.) [^\W\d_]\.(?:[^\W\d_]\.)+               # U.S., e.g., J.K.
+      | (?=\d) \d+(?:[.,:\u00a0\u202f'’]\d+)+ (?:{letter}+)?  # 1,500,000  3.5  10:30
+        (?:[-\u2010\u2011]{letter}+)*                      # 2.5bn  3.5-million
       | {letter}++ (?:['’\u02bc\u2010\u2011-]{letter}++)*+  # words, don't, three-hour, 48-hour
       {alone}                                             # one character a word
         )
@@ -54,7 +55,7 @@ def _pattern(letter: str, alone: str) -> re.Pattern[str]:
     )
 
 
-_PLAIN_WORD = _pattern(r"\w", "")
+_PLAIN_WORD = _pattern(r"\w", "", r"(?=\w)")
 
 
 @lru_cache(maxsize=1)
