@@ -30,6 +30,8 @@ _LINK = re.compile(
 )
 _GERMAN_LINK = re.compile(r"[ \u00a0\n]?(?:(?:vo[nm](?:[ \u00a0]de[nr])?|van|zu[mr]?|&)[ \u00a0])?")
 """In German every noun has a capital, and “des” stands between any two."""
+_WIDEST = 12
+"""Code points between two words of a name, at most."""
 _OF = re.compile(r"[ \u00a0\n]of[ \u00a0](?:the[ \u00a0])?")
 _FOR = re.compile(r"[ \u00a0\n](?:for|on)[ \u00a0](?:the[ \u00a0])?")
 _AND = re.compile(r"[ \u00a0\n](?:and|&)[ \u00a0](?:the[ \u00a0])?")
@@ -53,6 +55,8 @@ _NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){0,3}")
 def goes_on(text: str, run: Sequence[Span], match: re.Match[str], language: str) -> bool:
     """Whether a word goes on with the name that the words of ``run`` are so far."""
     end, start = run[-1][1], match.start()
+    if start - end > _WIDEST:
+        return False
     last = text[slice(*run[-1])].lower()
     english = language == "en"
     link = _GERMAN_LINK if language == "de" else _LINK

@@ -202,7 +202,9 @@ def _runs(
         line = sentence.start == 0 or text[sentence.start - 1] == "\n"
         headed = line and text[sentence.end - 1] not in '.!?…”"'
         titled = headed and is_titled(told[first:after], stops)
-        loud = emphatic(words, capitals, stops, plain, first if line else None) if english else ()
+        loud = set[int]()
+        if english and any(map(str.isupper, told[first:after])):
+            loud = emphatic(words, capitals, stops, plain, first if line else None)
         run: list[Span] = []
         doubtful = 0
         shouted = False

@@ -35,10 +35,12 @@ if TYPE_CHECKING:
     from reader.article import Span
 
 _ByForm = Mapping[Form, Sequence["Name"]]
+_WITHIN = "in", "near", "outside", "inside", "across", "around", "throughout"
+_OF_PLACES = "the", "downtown", "central", "northern", "southern", "eastern", "western", "nearby"
+_PLACING = _WITHIN + _OF_PLACES
 _IN = re.compile(
     r"\b(?<!trust )(?<!faith )(?<!confidence )(?<!interest )(?<!belief )(?<!believe )(?<!stake )"
-    r"(?<!shares )(?<!invest )(?:[Ii]n|[Nn]ear|[Oo]utside|inside|across|around|throughout)"
-    r"(?:\s(?:the|downtown|central|northern|southern|eastern|western|nearby))?\s$",
+    rf"(?<!shares )(?<!invest )(?:{'|'.join(_WITHIN)})(?:\s(?:{'|'.join(_OF_PLACES)}))?\s$",
     re.IGNORECASE,
 )
 _NICKNAME = re.compile(r"\s[\"“‘'][\w .-]{1,20}[\"”’']\s")
@@ -189,6 +191,8 @@ def read_name(text: str, span: Span, language: str) -> Name:
 def _is_told_in(text: str, start: int, end: int) -> bool:
     """Whether a place is told by a name: “in Oslo”, but not “in the Blue Heron bar”."""
     base = max(0, start - _BEFORE)
+    if not text[base:start].rstrip().lower().endswith(_PLACING):
+        return False  # as before most names
     if _IN.search(text, base, start) is None:
         return False
     noun = _NOUN.match(text, end) if _HERE.search(text, base, start) else None

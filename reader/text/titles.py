@@ -145,6 +145,7 @@ def title_length(text: str, words: Sequence[Span]) -> int:
     return length
 
 
+@lru_cache(maxsize=1 << 13)
 def _key(word: str) -> str:
     words = folded(word)
     return next((part for part in reversed(words) if part not in RANKS), "".join(words))
@@ -163,7 +164,7 @@ def told_before(text: str, name: Span, *, titled: bool) -> Span | None:
     """
     start = name[0]
     base = max(0, start - _REACH)
-    last = "".join(text[base:start].rstrip(", \u00a0").split()[-1:])
+    last = "".join(text[base:start].rstrip(", \u00a0").rsplit(None, 1)[-1:])
     if not last or (not titled and _key(last) not in office_ends()):
         return None
     found = list(WORD.finditer(text, base, start))
