@@ -80,7 +80,7 @@ def _pattern(language: str) -> re.Pattern[str]:
         rules += _day_before_month(language)
     asked = "|".join(rf"(?<=\b{word}\s)" for word in _BEFORE_YEAR.get(language, "").split())
     rules += (
-        [_YEAR, rf"(?:{asked})(?:1[5-8]|21)\d\d(?![\d%‐-]|[.,:/]\d|\s[^\W\d_]+s\b)"]
+        [_YEAR, rf"(?=1[5-8]|21)(?:{asked})(?:1[5-8]|21)\d\d(?![\d%‐-]|[.,:/]\d|\s[^\W\d_]+s\b)"]
         if asked
         else [_YEAR]
     )
@@ -118,10 +118,10 @@ def _english() -> list[str]:
         rf"{with_weekday}\b{month}\s{day}\b(?:{year})?",
         rf"{with_weekday}(?<!\d)(?<!\d[.,]){day}\s(?:of\s)?{month}(?:{year})?",
         rf"\b{month}(?:\sof)?{year}",
-        rf"{_NOT_NAMED}(?:\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s)?\b{weekday}\b{part}?{_NO_NAME}",
+        rf"(?=[LNTlnt{_initials(WEEKDAYS['en'])}]){_NOT_NAMED}(?:\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s)?\b{weekday}\b{part}?{_NO_NAME}",
         r"\b(?:Mon|Tues?|Wed|Thurs?|Fri)\.",
         # April, June and August are names of people as well, March and May words like any.
-        rf"(?:{_asked()})(?:{full})\b|(?:[Ll]ast|[Nn]ext|[Tt]his)\s(?:{full})\b",
+        rf"(?=[{_initials(MONTHS['en'])}])(?:{_asked()})(?:{full})\b|(?:[Ll]ast|[Nn]ext|[Tt]his)\s(?:{full})\b",
         rf"(?:{full})(?=(?:\s(?:and|to|or|through|until)\s|\s?[-–/]\s?)(?:{full})\b)",
         rf"\b(?:{lone})\b(?!\s(?!{weekday})[A-Z][a-z])",
         r"(?<![\d.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?",
@@ -139,6 +139,11 @@ def _english() -> list[str]:
         r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b",
         r"(?:\b(?:1[5-9]|20)|['’‘])\d0s\b",
     ]
+
+
+def _initials(words: str) -> str:
+    """Answer the letters that words begin with: they are looked for before any look back."""
+    return "".join(sorted({word[0] for word in words.split()}))
 
 
 def _asked() -> str:
