@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from reader.text.figure_words import AND, COUNTED, OUT_OF, TO
-from reader.text.numbers import number, scale
+from reader.text.numbers import in_parts, number, scale
 from reader.text.units import SIGN, money, unit, units
 from reader.text.vague import vague
 from reader.text.words import key
@@ -43,6 +43,8 @@ class Told:
     """Whether it is somewhere between ``low`` and ``high``: dozens."""
     old: bool = False
     """Whether it is an age."""
+    form: Literal["", "parts", "ratio"] = ""
+    """Whether it is told with a half, a third, … or as one in so many."""
 
 
 _LARGE = 1000
@@ -103,7 +105,8 @@ def _and_half(text: str, language: str) -> Told | None:
     """Answer what “a minute and a half” is."""
     match = _AND_HALF.fullmatch(text)
     told_in = units(language).at(match["unit"], 0) if match else None
-    return Told(Fraction(3, 2), Fraction(3, 2), told_in) if told_in else None
+    value = Fraction(3, 2)
+    return Told(value, value, told_in, form="parts") if told_in else None
 
 
 def _single(text: str, language: str) -> Told | None:
@@ -131,6 +134,7 @@ def _single(text: str, language: str) -> Told | None:
                 unit,
                 counted,
                 scale(alone, language, value),
+                form="parts" if in_parts(alone, language) else "",
             )
     return None
 
@@ -162,7 +166,7 @@ def _ratio(text: str, language: str) -> Told | None:
         part = number(counted.split()[0], language)
     if part is None or not whole or part > whole:
         return None
-    return Told(part / whole, part / whole, scale=0)
+    return Told(part / whole, part / whole, scale=0, form="ratio")
 
 
 def _sum(text: str, language: str) -> Told | None:

@@ -36,7 +36,7 @@ def entities(text: str, language: str) -> tuple[Entity, ...]:
     quoted = quotations(text, language)
     placed: list[tuple[Span, Kind]] = [(span, "date") for span in dates(text, language)]
     taken = [span for span, _ in placed]
-    placed += [(span, "figure") for span in figures(text, language) if is_free(span, taken)]
+    placed += [(span, "figure") for span in figures(text, language, taken) if is_free(span, taken)]
     taken = sorted(span for span, _ in placed)
     placed += [(span, "name") for span in names(text, language, taken)]
     placed = [(span, kind) for span, kind in placed if _is_on_one_side(span, quoted)]

@@ -14,7 +14,7 @@ from reader.text.numbers import digits_pattern
 from reader.text.units import SIGN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.article import Span
 
@@ -55,23 +55,30 @@ _EAST_ASIAN_COUNTED = (
 )
 
 
-def figures(text: str, language: str) -> list[Span]:
+def figures(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     """Answer the figures in ``text`` with their units, in order: ``$40bn``, ``two days``.
 
-    What is counted is no part of them but for the most frequent words. A number that is a name or
-    a part of one (*Boeing 737*, *page 12*, *Formula One*), an ordinal, and “the two” are none.
+    None begins in what is ``taken``, such as the day in *from Jan. 1 to 14 percent*. What is
+    counted is no part of them but for the most frequent words. A number that is a name or a part
+    of one (*Boeing 737*, *page 12*, *Formula One*), an ordinal, and “the two” are none.
     """
     if spaceless(language):
         return [match.span() for match in _east_asian(language).finditer(text)]
-    return [span for span in _likely(text, language) if _counts(text, span, language)]
+    return [span for span in _likely(text, language, taken) if _counts(text, span, language)]
 
 
-def _likely(text: str, language: str) -> Iterator[Span]:
+def _likely(text: str, language: str, taken: Sequence[Span]) -> Iterator[Span]:
     """Yield where ``text`` may tell a figure, in order."""
     rules = _rules(language)
+    others = iter(taken)
+    other = next(others, None)
     end = 0
     for match in rules.begins.finditer(text):
         start = match.start()
+        while other is not None and other[1] <= start:
+            other = next(others, None)
+        if other is not None and other[0] <= start:
+            continue
         found = rules.end(text, start) if start >= end else None
         if found is not None:
             yield start, found

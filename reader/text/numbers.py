@@ -217,6 +217,16 @@ def scale(text: str, language: str, worth: Fraction | None = None) -> int:
     return largest if largest > 100 and folded[:1].isdigit() else 1
 
 
+def in_parts(text: str, language: str) -> bool:
+    """Whether a number is told with a half, a third, …: *one and a half*, ``4¼``, *a fifth*."""
+    if spaceless(language):
+        return False
+    known = _vocabulary(language)
+    tokens = known.token.findall(key(text)) if not text.isdecimal() else []
+    words = (token in known.parts or known.small.get(token) == Fraction(1, 2) for token in tokens)
+    return any(words) or _GLYPH.search(text) is not None
+
+
 def _east_asian(text: str) -> Fraction | None:
     """Answer what a number of Chinese characters, digits or both is worth."""
     total, section, digit = Fraction(0), Fraction(0), None

@@ -208,3 +208,9 @@ def test_a_hostile_line_does_not_hang(unit: str, language: str) -> None:
     # Quadratic time would outlast the time limit of the whole run.
     text = unit * (100_000 // len(unit))
     assert all(e.end - e.start <= len(text) for e in entities(text, language))
+
+
+def test_no_figure_begins_with_a_day() -> None:
+    text = "It rose from Jan. 1 to 14 percent."
+    found = [text[each.start : each.end] for each in entities(text, "en")]
+    assert found == ["Jan. 1", "14 percent"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import zip_longest
@@ -16,6 +17,8 @@ from reader.text.counted import Hedge, hedge, is_age, noun, rate
 from reader.text.fates import fate, is_fate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.article import Span
     from reader.comparison.ledger.sides import Told
     from reader.text.units import Unit
@@ -82,19 +85,35 @@ def _read(side: Told) -> list[Quantity]:
     """Answer the figures of an article, whatever it is linked with."""
     contexts = Contexts.of(side)
     spans = side.of_kind("figure")
+    degrees = _degrees(side, spans)
     found = (
-        _quantity(side, span, after, contexts) for span, after in zip_longest(spans, spans[1:])
+        _quantity(side, span, after, contexts, degrees)
+        for span, after in zip_longest(spans, spans[1:])
     )
     return [quantity for quantity in found if quantity is not None]
 
 
-def _quantity(side: Told, span: Span, after: Span | None, contexts: Contexts) -> Quantity | None:
-    """Answer the figure in ``span``, of which ``after`` is the next one."""
+def _degrees(side: Told, spans: Sequence[Span]) -> Unit | None:
+    """Answer in which scale an article tells temperatures; where it first does, it mostly says."""
+    figures = (told(side.text[slice(*span)], side.language) for span in spans)
+    units = (figure.unit for figure in figures if figure)
+    return next((unit for unit in units if unit and unit.dimension == "temperature"), None)
+
+
+def _quantity(
+    side: Told, span: Span, after: Span | None, contexts: Contexts, degrees: Unit | None
+) -> Quantity | None:
+    """Answer the figure in ``span``, of which ``after`` is the next one.
+
+    ``degrees`` without a scale are of this one.
+    """
     text, language = side.text, side.language
     words = text[slice(*span)]
     said = told(words, language)
     if said is None:
         return None
+    if degrees and said.unit and said.unit.dimension == "degrees":
+        said = replace(said, unit=degrees)
     sentence = side.sentence_at(span[0])
     bare = said.unit is None and _BARE.fullmatch(words) is not None
     size = _size(words, language, said.old or (bare and is_age(text, *span)))

@@ -65,7 +65,8 @@ def agree(one: Quantity, other: Quantity) -> Agreeing | None:
         within, exact = (one, other) if one.figure.vague else (other, one)
         return "equivalent" if within.low < exact.low and exact.high <= within.high else None
     if one.value == other.value:
-        alike = one.figure.scale == other.figure.scale and one.figure.unit == other.figure.unit
+        ours, theirs = one.figure, other.figure
+        alike = ours.scale == theirs.scale and ours.form == theirs.form and ours.unit == theirs.unit
         return "equal" if alike or one.dimension == "age" else "equivalent"
     if not (one.is_one and other.is_one):
         # a score may be told from the other side

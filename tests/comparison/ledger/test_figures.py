@@ -43,6 +43,11 @@ def claims(left: list[str], right: list[str], kind: str = "figure") -> list[tupl
         ("214 days", "seven months", "equivalent"),
         ("97 light-years of rope", "570 trillion miles of rope", "equivalent"),
         ("one in five boats", "20 percent of its boats", "equivalent"),
+        ("a fifth of the fleet", "one boat in five", "equivalent"),
+        ("4¼ percent of the fleet", "4.25 percent of the fleet", "equivalent"),
+        ("$40 million", "36 million euros", "equivalent"),
+        ("$40 million", "48 million euros", ""),
+        ("$40 million", "40 million euros", "in conflict"),
         ("more than 22 feet of rope", "22.4 feet of rope", "equivalent"),
         ("dozens of boats", "hundreds of boats", "in conflict"),
         ("14 boats", "17 boats", "in conflict"),
@@ -54,7 +59,14 @@ def claims(left: list[str], right: list[str], kind: str = "figure") -> list[tupl
 def test_how_figures_of_one_thing_agree(one: str, other: str, verdict: str) -> None:
     told = "The harbour master of Bergen lost {} in the storm, the council said."
     found = claims([told.format(one)], [told.format(other)])
-    assert [each[0] for each in found] == [verdict]
+    assert [each[0] for each in found] == ([verdict] if verdict else ["only right", "only left"])
+
+
+def test_degrees_are_of_the_scale_that_an_article_tells() -> None:
+    left = ["It was 46.3 degrees Celsius in Bergen on Tuesday.", "The old mark was 45.1 degrees."]
+    right = ["Bergen had 115.3F on Tuesday.", "No place was ever hotter: the mark was 113.2F."]
+    found = claims(left, right)
+    assert ("equivalent", "45.1 degrees", "113.2F") in found
 
 
 def test_the_dead_and_the_injured_are_counted_apart() -> None:
