@@ -191,6 +191,16 @@ def test_a_short_form_told_beside_another_goes_with_the_pair() -> None:
     assert found == ("another form", ["Marlow Harriers"], ["Marlow", "Harriers"])
 
 
+def test_a_short_form_that_two_names_share_goes_with_neither() -> None:
+    right = ["They saw Marlow Steel and Marlow Foods in the port."]
+    left = [*right, "Marlow was founded in 1950."]
+    assert sorted(entries(left, right)) == [
+        ("only left", ["Marlow"], []),
+        ("same", ["Marlow Foods"], ["Marlow Foods"]),
+        ("same", ["Marlow Steel"], ["Marlow Steel"]),
+    ]
+
+
 def test_a_part_of_a_compound_is_no_name_that_both_tell() -> None:
     left, right = "Tolm-based traders waited for the rain.", "Traders waited in Tolm for the rain."
     assert ("only right", [], ["Tolm"]) in entries([left], [right])

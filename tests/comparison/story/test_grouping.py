@@ -36,6 +36,17 @@ def test_two_sentences_of_one_article_stand_together_only_where_a_link_holds_bot
     assert statements([1, 2], {(0, 1): split}) == [[(0, 0), (1, 0), (1, 1)]]
 
 
+def test_a_sentence_goes_where_another_has_made_room() -> None:
+    # The second of the first article leaves what it was joined with; only then does the first
+    # gain by standing there, beside a sentence that it is no candidate for.
+    pairings = {
+        (0, 1): paired({(0, 0): 0.8, (1, 0): 0.95}),
+        (0, 2): paired({(1, 0): 0.95}),
+        (1, 2): paired({(0, 1): 0.95}),
+    }
+    assert statements([2, 1, 2], pairings) == [[(0, 0), (1, 0), (2, 1)], [(0, 1), (2, 0)]]
+
+
 def test_pairs_that_were_not_compared_say_nothing() -> None:
     pairings = {(0, 1): paired({(0, 0): 0.6}), (1, 2): paired({(0, 0): 0.6})}
     assert statements([1, 1, 1], pairings) == [[(0, 0), (1, 0), (2, 0)]]

@@ -43,6 +43,7 @@ CHANGED = {
         ("Correction: The number of those killed was wrong.", {"killed"}),
         ("This article was corrected. Nine people were taken to hospital.", {"hospital"}),
         ("This article was amended to correct the day on which the mill burned.", {"day"}),
+        ("An earlier version of this article gave the wrong day for the flames.", {"day"}),
         ("This article was amended on 3 May 2024 to correct a quotation.", {"quotation"}),
         ("An earlier version of this story misstated Ruth Hale's title.", {"title"}),
         (
