@@ -96,7 +96,7 @@ def entries(
             ends = pair.left, shift + pair.right
             if (pair.verdict in _AGREEING) is not agreeing:
                 continue
-            free = len({*ends} - taken)
+            free = sum([end not in taken for end in ends])
             if free < 2 and not (free and pair.sure):
                 continue
             roots = {groups.root(end) for end in ends}

@@ -187,7 +187,9 @@ def _size(figure: str, language: str, aged: bool) -> _Size:
         dimension, factor, shift = said.unit.dimension, said.unit.factor, said.unit.shift
     elif said.scale == 0:
         dimension = "share"
-    low, high = (_whole(end * factor + shift) for end in (said.low, said.high))
+    low, high = _whole(said.low), _whole(said.high)
+    if said.unit:
+        low, high = (_whole(end * factor + shift) for end in (said.low, said.high))
     numbers = _told(said.low)
     if said.high != said.low:
         numbers += f"–{_told(said.high)}"
