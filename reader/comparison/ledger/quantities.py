@@ -112,11 +112,12 @@ def _quantity(
     said = told(words, language)
     if said is None:
         return None
-    if degrees and said.unit and said.unit.dimension == "degrees":
-        said = replace(said, unit=degrees)
+    scale = degrees if said.unit and said.unit.dimension == "degrees" else None
+    if scale:
+        said = replace(said, unit=scale)
     sentence = side.sentence_at(span[0])
     bare = said.unit is None and _BARE.fullmatch(words) is not None
-    size = _size(words, language, said.old or (bare and is_age(text, *span)))
+    size = _size(words, language, said.old or (bare and is_age(text, *span)), scale)
     dimension, counted = size.dimension, ""
     if not dimension:
         counting = (f" {said.counted}", 0) if said.counted else (text, span[1])
@@ -174,10 +175,15 @@ class _Size(NamedTuple):
 
 
 @lru_cache(maxsize=1 << 12)
-def _size(figure: str, language: str, aged: bool) -> _Size:
-    """Answer how large a figure is; ``aged`` says whether it is the age of somebody."""
+def _size(figure: str, language: str, aged: bool, scale: Unit | None) -> _Size:
+    """Answer how large a figure is; ``aged`` says whether it is the age of somebody.
+
+    ``scale`` is that of its degrees, if it tells none itself.
+    """
     said = told(figure, language)
     assert said is not None
+    if scale:
+        said = replace(said, unit=scale)
     factor, shift, dimension = _ONE, _NONE, ""
     if aged:
         dimension = "age"
