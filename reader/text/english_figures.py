@@ -36,12 +36,12 @@ class EnglishRules(Rules):
     def _begins_more(self) -> str:
         return rf"|an?[\s-](?:{self._magnitude}|{self._part}|[^\n]{{1,30}}?\sand\sa\shalf)"
 
-    def _other_share(self, text: str, start: int) -> int | None:
-        ways = self._shares(text, start)
+    def _other_share(self, text: str, start: int, numbered: bool) -> int | None:
+        ways = self._shares(text, start, numbered)
         return next((end for end in ways if end is not None), None)
 
-    def _shares(self, text: str, start: int) -> Iterator[int | None]:
-        parts = self._like_parts.match(text, start) is not None
+    def _shares(self, text: str, start: int, numbered: bool) -> Iterator[int | None]:
+        parts = numbered and self._like_parts.match(text, start) is not None
         quarter = self._part_of_a.match(text, start)
         if not quarter and parts:
             quarter = self._parts_of_a.match(text, start)

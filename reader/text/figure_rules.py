@@ -99,7 +99,7 @@ class Rules:
         if found is None and free and (time := self._time.match(text, start)):
             found = time.end()
         if found is None and text[start].isalpha():
-            found = self._share(text, start)
+            found = self._share(text, start, number is not None)
         if found is None and number:
             found = self._between(text, start, number)
         if found is None:
@@ -248,11 +248,14 @@ class Rules:
         whiles = units(self._language).of(*_WHILES)
         return rf"(?!\s(?:{whiles})(?!\w))(?![\w%]|[.,:/]\d)"
 
-    def _share(self, text: str, start: int) -> int | None:
-        """Answer where a half, a third, a dozen or the like ends, told in words."""
+    def _share(self, text: str, start: int, numbered: bool) -> int | None:
+        """Answer where a half, a third, a dozen or the like ends, told in words.
+
+        ``numbered`` says whether it begins with a number, as two thirds do.
+        """
         half = self._half.match(text, start)
         found = self._measured(text, half.end()) if half else None
-        return found if found is not None else self._other_share(text, start)
+        return found if found is not None else self._other_share(text, start, numbered)
 
     def _measured(self, text: str, start: int) -> int | None:
         """Answer where ends what a share is one of: *a million dollars*, *an hour*."""
@@ -261,14 +264,15 @@ class Rules:
             return self._with_unit(text, large.end())
         return self._unit_end(text, start)
 
-    def _other_share(self, text: str, start: int) -> int | None:
-        for rule in (self._parts, self._about):
-            if (rule is self._about or self._like_parts.match(text, start)) and (
-                found := rule.match(text, start)
-            ):
-                of = _OF.match(text, found.end())
-                unit = self._lone_unit.match(text, of.end()) if of else None
-                return (unit or found).end()
+    def _other_share(self, text: str, start: int, numbered: bool) -> int | None:
+        found = None
+        one = numbered or self._one.match(text, start) is not None
+        if one and self._like_parts.match(text, start):
+            found = self._parts.match(text, start)
+        if found := found or self._about.match(text, start):
+            of = _OF.match(text, found.end())
+            unit = self._lone_unit.match(text, of.end()) if of else None
+            return (unit or found).end()
         noun = _HALVES.match(text, start)
         return noun.end() if noun else None
 

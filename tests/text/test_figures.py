@@ -59,6 +59,14 @@ def test_numbers_that_are_no_figures(text: str) -> None:
         ("It was 5 degrees Celsius at 60 mph.", ["5 degrees Celsius", "60 mph"]),
         ("About 120 jobs and 14 cars", ["120", "14"]),
         ("between £5m and £6m", ["£5m", "£6m"]),
+        (
+            "between two hundred and three hundred people",
+            ["two hundred and three hundred people"],
+        ),
+        ("between five and ten days, and six", ["five and ten days", "six"]),
+        ("It took 5 days, 3 hours, 2 minutes.", ["5 days, 3 hours", "2 minutes"]),
+        ("a million and two hundred thousand euros", ["a million and two hundred thousand euros"]),
+        ("Two thirds of them paid a third of a million.", ["Two thirds", "a third of a million"]),
         ("Three hundred thousand people left.", ["Three hundred thousand people"]),
     ],
 )
@@ -150,3 +158,23 @@ def test_how_old_somebody_is(text: str, *, is_an_age: bool) -> None:
     number = next(word for word in text.split() if word.rstrip(".") in {"58", "30", "five", "12"})
     start = text.index(f" {number}") + 1
     assert is_age(text, start, start + len(number.rstrip("."))) == is_an_age
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Zwei Drittel der Stimmen", "de", ["Zwei Drittel"]),
+        ("Il a couru en 1 h 52.", "fr", ["1 h 52"]),
+        ("une quinzaine de kilomètres", "fr", ["une quinzaine de kilomètres"]),
+        ("un tercio de la población", "es", ["un tercio"]),
+        ("tussen twee en drie uur", "nl", ["twee en drie uur"]),
+    ],
+)
+def test_rules_that_are_rare_are_tried_as_well(
+    text: str, language: str, expected: list[str]
+) -> None:
+    assert found(text, language) == expected
+
+
+def test_a_list_of_units_takes_no_longer_for_each_that_follows() -> None:
+    assert found("5 days, " * 2000) == ["5 days"] * 2000
