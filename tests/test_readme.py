@@ -16,7 +16,8 @@ from reader.library.versions import Series
 from reader.reports.as_json import to_json
 from reader.reports.history.as_json import as_data
 from reader.reports.story.as_json import as_data as story_data
-from reader.tui.keys import Where, actions, key_name
+from reader.tui.actions import Where, actions
+from reader.tui.keys import key_name
 from tests.articles import article
 from tests.reports.test_story import disputed
 

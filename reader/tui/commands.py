@@ -9,7 +9,8 @@ from textual.app import App
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from reader.tui import themes
-from reader.tui.keys import PARTS, Action, actions, key_name, where_of
+from reader.tui.actions import PARTS, Action, actions
+from reader.tui.keys import key_name, where_of
 
 
 class Actions(Provider):

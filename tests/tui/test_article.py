@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Paragraph
-from reader.tui.keys import actions
+from reader.tui.actions import actions
 from reader.tui.screens.article import ArticleScreen
 from reader.tui.widgets.article_view import MEASURE, ArticleView
 from tests.articles import article

@@ -6,7 +6,7 @@ import pytest
 
 from reader.alignment import Alignment, Link, Texts
 from reader.comparison import comparing
-from reader.tui.keys import actions
+from reader.tui.actions import actions
 from reader.tui.screens.article import ArticleScreen
 from reader.tui.screens.compare import CompareScreen
 from reader.tui.widgets.details import Details

@@ -14,17 +14,11 @@ from reader.comparison.model import Row
 from reader.comparison.wording import Kind
 from reader.text.safe import drawable
 from reader.tui.widgets.geometry import Geometry, geometry
-from reader.tui.widgets.layout import (
-    Anchor,
-    Layout,
-    Showing,
-    Spread,
-    blocks_of,
-    pending_spread,
-)
+from reader.tui.widgets.layout import Anchor, Layout
 from reader.tui.widgets.overview import squeeze
 from reader.tui.widgets.painting import Highlights, Painter
 from reader.tui.widgets.palette import Palette
+from reader.tui.widgets.spread import Showing, Spread, blocks_of, pending_spread
 from tests.articles import article
 
 SOME = (

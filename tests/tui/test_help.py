@@ -9,7 +9,8 @@ import pytest
 from textual.command import CommandPalette
 
 from reader.tui import themes
-from reader.tui.keys import actions, key_name
+from reader.tui.actions import actions
+from reader.tui.keys import key_name
 from reader.tui.screens.article import ArticleScreen
 from reader.tui.screens.compare import CompareScreen
 from reader.tui.screens.help import GLYPHS, HelpScreen

@@ -8,7 +8,8 @@ from typing import get_args
 import pytest
 from textual.binding import Binding
 
-from reader.tui.keys import ACTIONS, Where, actions, bindings, key_name
+from reader.tui.actions import ACTIONS, Where, actions
+from reader.tui.keys import bindings, key_name
 
 SCREENS = [where for where in get_args(Where) if where != "everywhere"]
 

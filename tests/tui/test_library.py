@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.tui.keys import actions
+from reader.tui.actions import actions
 from reader.tui.screens.article import ArticleScreen
 from reader.tui.screens.compare import CompareScreen
 from reader.tui.screens.library import LibraryScreen

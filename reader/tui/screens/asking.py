@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from textual.screen import Screen
 from textual.widget import Widget
 
-from reader.tui.keys import Where
+from reader.tui.actions import Where
 from reader.tui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:

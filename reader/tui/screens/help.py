@@ -13,7 +13,8 @@ from reader.comparison.story import wording as story
 from reader.comparison.versions.wording import EXPLAINED, FLAG
 from reader.comparison.wording import FACTS, PARTLY
 from reader.text.wrap import wrap
-from reader.tui.keys import Action, Where, actions, key_name
+from reader.tui.actions import Action, Where, actions
+from reader.tui.keys import key_name
 from reader.tui.screens.sheet import Sheet
 
 GLYPHS = (

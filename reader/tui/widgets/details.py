@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rich.segment import Segment
-from textual import events
 from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.tui.widgets.palette import Palette
 from reader.tui.widgets.runs import Entry, Run, fit, flow
+from reader.tui.widgets.wheel import Wheel
 
 _LABEL_CELLS = 9
 _NARROW = 40
 """Below so many cells labels stand before their text, not beside it."""
 
 
-class Details(Widget):
+class Details(Wheel, Widget):
     """Entries with labels in the margin, below a rule.
 
     It scrolls by itself: a scroll view of Textual's would lay the whole screen out anew for every
@@ -133,15 +133,3 @@ class Details(Widget):
             ]
             for index, line in enumerate(flow(entry.runs, rest, self._palette.on_plain))
         ]
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll at once, without animation."""
-        event.stop()
-        event.prevent_default()
-        self.scroll_lines(1)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll at once, without animation."""
-        event.stop()
-        event.prevent_default()
-        self.scroll_lines(-1)

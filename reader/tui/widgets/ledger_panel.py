@@ -20,11 +20,12 @@ from reader.tui.widgets.ledger_items import Item, Tab
 from reader.tui.widgets.ledger_lines import Columns, Line, Looks, cursor_bar, head, item_lines
 from reader.tui.widgets.palette import Palette
 from reader.tui.widgets.runs import Run, fit
+from reader.tui.widgets.wheel import Wheel
 
 MAKING = "the ledger is being made …"
 
 
-class LedgerPanel(Widget, can_focus=True, inherit_bindings=False):
+class LedgerPanel(Wheel, Widget, can_focus=True, inherit_bindings=False):
     """Shows the tabs of a ledger and the cursor in them; knows nothing of the sides.
 
     It is drawn from the item at its top on, and only what is in sight is wrapped, however much
@@ -257,15 +258,3 @@ class LedgerPanel(Widget, can_focus=True, inherit_bindings=False):
         item, _ = self._item_at(event.y)
         if item is not None:
             self.post_message(self.Chosen(item))
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll at once, without animation."""
-        event.stop()
-        event.prevent_default()
-        self.scroll_lines(1)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll at once, without animation."""
-        event.stop()
-        event.prevent_default()
-        self.scroll_lines(-1)

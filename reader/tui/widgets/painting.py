@@ -15,8 +15,9 @@ from reader.comparison.model import Row, Side
 from reader.comparison.wording import FACTS, GLYPHS, PARTLY, Kind, kind_of
 from reader.tui.widgets.geometry import TextColumn
 from reader.tui.widgets.layers import Layer, lay_over
-from reader.tui.widgets.layout import Block, Layout, Line, Part, begins_paragraph
+from reader.tui.widgets.layout import Layout, Line, Part
 from reader.tui.widgets.palette import Palette
+from reader.tui.widgets.spread import Block, begins_paragraph
 
 if TYPE_CHECKING:
     from reader.comparison.links import Marks

@@ -14,18 +14,13 @@ from reader.article import Span
 from reader.comparison.model import Side
 from reader.comparison.wording import Kind
 from reader.tui.widgets.geometry import SIDE_BY_SIDE_FROM, geometry
-from reader.tui.widgets.layout import (
-    Anchor,
-    Layout,
-    Showing,
-    Spread,
-    blocks_of,
-    first_sentence,
-)
+from reader.tui.widgets.layout import Anchor, Layout
 from reader.tui.widgets.painting import Highlights, Painter
 from reader.tui.widgets.palette import Palette
 from reader.tui.widgets.pointing import hit, nearest
 from reader.tui.widgets.row_cursor import Place, RowCursor
+from reader.tui.widgets.spread import Showing, Spread, blocks_of, first_sentence
+from reader.tui.widgets.wheel import Wheel
 
 if TYPE_CHECKING:
     from reader.comparison.links import Marks
@@ -33,7 +28,6 @@ if TYPE_CHECKING:
 View = Literal["auto", "columns", "column"]
 """Side by side or in one column; ``auto`` decides by the width."""
 
-_WHEEL_LINES = 3
 _AIRY_FROM = 30
 """On screens of so many lines one is left free between paragraphs."""
 _NOTHING_SHOWN = "Nothing is shown: 1 to 6 show what is hidden."
@@ -47,9 +41,10 @@ class Ahead(NamedTuple):
     layout: Layout | None
 
 
-class PairView(RowCursor, can_focus=True, inherit_bindings=False):
+class PairView(Wheel, RowCursor, can_focus=True, inherit_bindings=False):
     """Draws a spread; knows the cursor's row, what is shown, what is lit, and nothing else."""
 
+    WHEEL_LINES = 3
     ALLOW_SELECT = False
     """Textual would select across both sides; see ``selection``."""
 
@@ -287,6 +282,10 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
 
     # The mouse
 
+    def scroll_lines(self, lines: int) -> None:
+        """Scroll so many lines down (up, if negative); the cursor stays."""
+        self._scroll(self.scroll_offset.y + lines)
+
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Put the cursor on the row, and begin a selection where there is text."""
         layout = self._layout
@@ -327,18 +326,6 @@ class PairView(RowCursor, can_focus=True, inherit_bindings=False):
         elsewhere = found is not None and bool(found.part.label)
         if self.selection is None and (event.chain == 2 or (elsewhere and event.chain == 1)):
             self.post_message(self.Activated())
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll at once, without animation."""
-        event.stop()
-        event.prevent_default()
-        self._scroll(self.scroll_offset.y + _WHEEL_LINES)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll at once, without animation."""
-        event.stop()
-        event.prevent_default()
-        self._scroll(self.scroll_offset.y - _WHEEL_LINES)
 
 
 def _unmarked(_link: int) -> Marks:

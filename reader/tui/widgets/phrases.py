@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from reader.comparison.model import Row
 from reader.comparison.wording import GLYPHS, KINDS, PARTLY, Kind, numbers, percent, shape
 from reader.tui.keys import shown_key
-from reader.tui.widgets.layout import Showing
 from reader.tui.widgets.runs import shorten
 from reader.tui.widgets.search import Search
+from reader.tui.widgets.spread import Showing
 from reader.tui.widgets.status_bar import Piece
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from textual.scroll_view import ScrollView
 
 from reader.comparison.model import Row, Side
-from reader.tui.widgets.layout import Anchor, Layout, Spread, first_sentence
+from reader.tui.widgets.layout import Anchor, Layout
+from reader.tui.widgets.spread import Spread, first_sentence
 
 _CONTEXT_LINES = 2
 """So many lines stay in sight above and below the cursor's row, where there is room."""

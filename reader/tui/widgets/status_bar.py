@@ -13,7 +13,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from reader.text.safe import drawable
-from reader.tui.keys import Action, Where, actions, key_name
+from reader.tui.actions import Action, Where, actions
+from reader.tui.keys import key_name
 
 _HELP = "everywhere.help"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.comparison.model import Order
 from reader.comparison.wording import Kind
 from reader.tui.screens.compare.making import Making
-from reader.tui.widgets.layout import Showing
+from reader.tui.widgets.spread import Showing
 from reader.tui.widgets.titles import Titles
 from reader.tui.wording import amount
 

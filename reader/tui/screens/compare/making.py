@@ -15,7 +15,7 @@ from reader.tui import garbage
 from reader.tui.keys import shown_key
 from reader.tui.screens.compare.sides import Sides
 from reader.tui.widgets import phrases
-from reader.tui.widgets.layout import Spread
+from reader.tui.widgets.spread import Spread
 
 if TYPE_CHECKING:
     from reader.article import Article

@@ -12,12 +12,12 @@ from textual.screen import Screen
 from reader.comparison.wording import Kind, percent
 from reader.tui.widgets import phrases
 from reader.tui.widgets.details import Details
-from reader.tui.widgets.layout import pending_spread
 from reader.tui.widgets.overview import Overview
 from reader.tui.widgets.painting import Highlights
 from reader.tui.widgets.pair_view import PairView
 from reader.tui.widgets.palette import Palette
 from reader.tui.widgets.search import Search
+from reader.tui.widgets.spread import pending_spread
 from reader.tui.widgets.status_bar import Piece, StatusBar
 from reader.tui.widgets.titles import Heading, Titles
 

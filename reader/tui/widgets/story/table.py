@@ -23,6 +23,7 @@ from reader.tui.widgets.layers import lay_over
 from reader.tui.widgets.palette import Palette
 from reader.tui.widgets.runs import shorten
 from reader.tui.widgets.story.columns import Columns, columns
+from reader.tui.widgets.wheel import Wheel
 
 LOOKS: dict[Mark, str] = {
     "told": "added",
@@ -35,12 +36,12 @@ _BAR = "▌"
 _TWO_LINES_FROM = 34
 """On screens of so many lines a statement has two."""
 _CONTEXT_LINES = 2
-_WHEEL_LINES = 3
 
 
-class StoryTable(ScrollView, can_focus=True, inherit_bindings=False):
+class StoryTable(Wheel, ScrollView, can_focus=True, inherit_bindings=False):
     """Draws the statements that it is given, and keeps a cursor: a row and a column."""
 
+    WHEEL_LINES = 3
     ALLOW_SELECT = False
     DEFAULT_CSS = """
     StoryTable {
@@ -204,6 +205,10 @@ class StoryTable(ScrollView, can_focus=True, inherit_bindings=False):
 
     # The mouse
 
+    def scroll_lines(self, lines: int) -> None:
+        """Scroll so many lines down (up, if negative); the cursor stays."""
+        self._scroll(self.scroll_offset.y + lines)
+
     def on_click(self, event: events.Click) -> None:
         """Go where it was clicked; open what was clicked twice."""
         offset = event.get_content_offset(self)
@@ -218,18 +223,6 @@ class StoryTable(ScrollView, can_focus=True, inherit_bindings=False):
         self.move_to(row)
         if event.chain == 2:
             self.post_message(self.Activated())
-
-    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
-        """Scroll at once, without animation."""
-        event.stop()
-        event.prevent_default()
-        self._scroll(self.scroll_offset.y + _WHEEL_LINES)
-
-    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
-        """Scroll at once, without animation."""
-        event.stop()
-        event.prevent_default()
-        self._scroll(self.scroll_offset.y - _WHEEL_LINES)
 
     # Drawing
 

@@ -1,14 +1,13 @@
-"""The articles that paths name, story by story."""
+"""The articles as they are read: the list, the preview, and the line under them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.binding import BindingType
 from textual.containers import Container
 from textual.geometry import Size
 from textual.worker import get_current_worker
@@ -16,7 +15,7 @@ from textual.worker import get_current_worker
 from reader.article import Article
 from reader.library.index import Index
 from reader.text.safe import drawable
-from reader.tui.keys import bindings, shown_key
+from reader.tui.keys import shown_key
 from reader.tui.screens.asking import AskingScreen
 from reader.tui.shelf import asked, by_story
 from reader.tui.widgets.article_list import ArticleList, Entry, Row
@@ -25,10 +24,8 @@ from reader.tui.wording import amount
 
 if TYPE_CHECKING:
     from reader.library.search import Finder
-    from reader.library.versions import Series
     from reader.sources import Unreadable
     from reader.tui.loading import Delivery, Told
-    from reader.tui.widgets.prompt import Prompt
 
 _BESIDE, _BELOW = 100, 20
 """From this width on the preview stands beside the list, else from this height on below it."""
@@ -36,26 +33,11 @@ _PAUSE = 0.04
 """Seconds the cursor rests on an article before it is previewed: held keys skip what they pass."""
 
 
-class LibraryScreen(AskingScreen):
-    """Shows the articles as they are read, and opens what is chosen."""
+class Listing(AskingScreen):
+    """Reads articles in the background and lists them, with a preview beside the list."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings("library")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (_BESIDE, "-wide")]  # noqa: RUF012 - Textual's type
     VERTICAL_BREAKPOINTS = [(0, "-low"), (_BELOW, "-high")]  # noqa: RUF012
-    DEFAULT_CSS = """
-    LibraryScreen {
-        #library { height: 1fr; layout: vertical; }
-        #articles { height: 3fr; padding: 1 0 0 0; }
-        #preview { height: 2fr; border-top: solid $panel; }
-        &.-wide #library { layout: horizontal; }
-        &.-wide #articles { width: 3fr; height: 100%; }
-        &.-wide #preview {
-            width: 2fr; height: 100%; border-top: none; border-left: solid $panel; padding: 1 0 0 0;
-        }
-        &.-narrow.-low #preview { display: none; }
-        &.-no-preview #preview { display: none; }
-    }
-    """
 
     def __init__(
         self,
@@ -233,43 +215,6 @@ class LibraryScreen(AskingScreen):
         matches = asked(entry.article.text, self._filter) if entry else []
         self._preview.mark(matches, 0 if matches else None)
 
-    # moving
-
-    def action_down(self) -> None:
-        """Go to the next article."""
-        self._list.move(1)
-
-    def action_up(self) -> None:
-        """Go to the article before."""
-        self._list.move(-1)
-
-    def action_page_down(self) -> None:
-        """Go a page down."""
-        self._list.move_page(1)
-
-    def action_page_up(self) -> None:
-        """Go a page up."""
-        self._list.move_page(-1)
-
-    def action_first(self) -> None:
-        """Go to the first article."""
-        self._list.move(-self._list.count)
-
-    def action_last(self) -> None:
-        """Go to the last article."""
-        self._list.move(self._list.count)
-
-    # reading and comparing
-
-    def action_read(self) -> None:
-        """Read the article under the cursor."""
-        if self._list.entry is not None:
-            self._open(self._list.entry)
-
-    def on_article_list_chosen(self, event: ArticleList.Chosen) -> None:
-        """Read the article that was clicked twice."""
-        self._open(event.entry)
-
     def _open(self, entry: Entry) -> None:
         from reader.tui.screens.article import ArticleScreen
 
@@ -282,178 +227,3 @@ class LibraryScreen(AskingScreen):
 
         found = closest(self._index, number)
         return self._index.articles[found[0][0]] if found else None
-
-    def action_mark(self) -> None:
-        """Mark or unmark the article under the cursor."""
-        entry = self._list.entry
-        if entry is None:
-            return
-        if entry.key in self._marked:
-            self._marked.remove(entry.key)
-        else:
-            self._marked.append(entry.key)
-        self._list.mark(tuple(self._marked))
-        self._tell()
-
-    def action_unmark_all(self) -> None:
-        """Take all marks away."""
-        self._marked.clear()
-        self._list.mark(())
-        self._tell()
-
-    def action_compare(self) -> None:
-        """Compare the marked articles; with one mark, that one and the one at the cursor."""
-        chosen = list(self._marked)
-        entry = self._list.entry
-        if len(chosen) == 1 and entry is not None and entry.key not in chosen:
-            chosen.append(entry.key)
-        articles = [self._entries[number].article for number in chosen]
-        if len(articles) < 2:
-            self.notify("Mark two articles with space, then compare them.", markup=False)
-        elif len(articles) == 2:
-            self._compare(*articles)
-        else:
-            self._tell_story(articles)
-
-    def action_compare_relative(self) -> None:
-        """Compare the article under the cursor with the one most like it."""
-        entry = self._list.entry
-        if entry is None:
-            return
-        relative = self._closest(entry.key)
-        if relative is None:
-            self.notify("No other article here shares a word with this one.", markup=False)
-        else:
-            self._compare(entry.article, relative)
-
-    def _compare(self, left: Article, right: Article) -> None:
-        """Compare two articles; versions of one with all of them at hand, the earlier one left."""
-        from reader.tui.screens.compare import CompareScreen
-
-        series = self._series_of(left)
-        known = {id(version.article): n for n, version in enumerate(series.versions)}
-        versions = id(left) in known and id(right) in known
-        if versions and known[id(left)] > known[id(right)]:
-            left, right = right, left
-        self.app.push_screen(
-            CompareScreen(
-                left, right, series=series if versions else None, threshold=self._threshold
-            )
-        )
-
-    def _series_of(self, article: Article) -> Series:
-        """Answer the versions of an article among the tellings of its story."""
-        from reader.library.versions import series, versions_among
-
-        articles = self._index.articles
-        for told in self._stories:
-            tellings = [articles[number] for number in told.tellings]
-            if any(telling is article for telling in tellings):
-                return series(versions_among(tellings, article))
-        return series([article])
-
-    def action_versions(self) -> None:
-        """Compare the article under the cursor with the version before it, or after the first."""
-        entry = self._list.entry
-        if entry is None:
-            return
-        articles = [version.article for version in self._series_of(entry.article).versions]
-        if len(articles) < 2:
-            self.notify("No other article here is a version of this one.", markup=False)
-            return
-        at = next((n for n, each in enumerate(articles) if each is entry.article), 1)
-        at = max(at, 1)
-        self._compare(articles[at - 1], articles[at])
-
-    def _tell_story(self, articles: Sequence[Article]) -> None:
-        from reader.tui.screens.story import StoryScreen
-
-        self.app.push_screen(
-            StoryScreen(articles, threshold=self._threshold, language=self._language)
-        )
-
-    # filter and paths
-
-    def action_filter(self) -> None:
-        """Ask for words to narrow the list by."""
-        from reader.tui.widgets.prompt import Prompt
-
-        self.ask(Prompt("/", "filter", text=self._filter, hint="title, source, words of the text"))
-
-    def action_open_path(self) -> None:
-        """Ask for a file or a folder to open."""
-        from reader.tui.widgets.prompt import path_prompt
-
-        self.ask(path_prompt())
-
-    def on_prompt_changed(self, event: Prompt.Changed) -> None:
-        """Narrow the list while it is typed."""
-        if self.prompt is not None and self.prompt.purpose == "filter":
-            self._filter = event.text
-            self._fill(top=True)
-            self._tell()
-            self._show_preview()
-
-    def on_prompt_submitted(self, event: Prompt.Submitted) -> None:
-        """Keep the filter, or open the path."""
-        purpose = self.answered(self._list)
-        self._tell()
-        if purpose == "open" and event.text.strip():
-            self.open(event.text.strip())
-
-    def on_prompt_cancelled(self) -> None:
-        """Show everything again, or open nothing."""
-        if self.answered(self._list) == "filter":
-            self.action_clear_filter()
-
-    def on_prompt_stepped(self, event: Prompt.Stepped) -> None:
-        """Move the cursor while typing."""
-        self._list.move(event.by)
-
-    def action_clear_filter(self) -> None:
-        """Show every article again."""
-        self._filter = ""
-        self._fill()
-        self._tell()
-        self._show_preview()
-
-    def open(self, path: str) -> None:
-        """Add the articles of a file or folder, and read it if it is a file."""
-        import os
-
-        path = os.path.expanduser(path)
-        self._filter = ""
-        known = (entry for entry in self._entries if entry.article.path == path)
-        entry = next(known, None)
-        if entry is not None:
-            self._list.move_to_key(entry.key)
-            self._open(entry)
-            return
-        self._asked, self._trouble = path, None
-        self._read([path])
-
-    # the rest
-
-    def action_preview(self) -> None:
-        """Show or hide the preview."""
-        self.toggle_class("-no-preview")
-        self.call_after_refresh(self._show_preview)
-
-    def action_problems(self) -> None:
-        """List what could not be read, and why."""
-        if not self._unreadable:
-            self.notify("Everything here could be read.", markup=False)
-            return
-        from reader.tui.screens.problems import ProblemsScreen
-
-        self.app.push_screen(ProblemsScreen(self._unreadable))
-
-    def check_action(
-        self,
-        action: str,
-        parameters: tuple[object, ...],  # noqa: ARG002 - Textual hands it over
-    ) -> bool | None:
-        """Answer what can be done now: escape goes back when there is no filter to clear."""
-        if action == "clear_filter":
-            return bool(self._filter)
-        return True
