@@ -53,6 +53,13 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _SUFFIXED = re.compile(r"[-‐‑]([^\W\d_]+)")
+_OLDER = re.compile(r"\s(?:or|and)\s(?:older|over|above|up|younger|under)\b")
+_ASIDE = re.compile(
+    r"\b(?:the|an?|his|her|their|its|whose|\w+['’]s)\s(?:[\w’'-]+\s){0,2}[a-z-]{3,},\s\Z",
+    re.IGNORECASE,
+)
+"""Who is told of by what he is, and then how old: *the club’s owner, 52, was arrested*."""
+_TWO_DIGITS = 2
 _OLD = re.compile(r"[\s‐‑-](?:years?|months?|weeks?)?[\s‐‑-]?olds?\b", re.IGNORECASE)
 _NAMED_AGE = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]+(?:,\s|\s\()\Z")
 _AFTER_AGE = re.compile(r"\s?(?:[,.;:)]|$)")
@@ -121,10 +128,12 @@ def _every(language: str) -> re.Pattern[str] | None:
 
 def is_age(text: str, start: int, end: int) -> bool:
     """Whether the bare number ``text[start:end]`` tells how old somebody is: “Rossi, 42,”."""
-    if _OLD.match(text, end):
+    if _OLD.match(text, end) or _OLDER.match(text, end):
         return True
     before = text[max(start - _AHEAD, 0) : start]
     if _AGED.search(before):
+        return True
+    if end - start == _TWO_DIGITS and text.startswith(",", end) and _ASIDE.search(before):
         return True
     if _NOTHING_COUNTED.match(text, end) and _OF_THAT_AGE.search(before):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contradicting import comparable, conflicts, may_conflict
@@ -113,7 +113,7 @@ def _unlinked(
 ) -> Iterator[Pair]:
     """Yield the figures that agree wherever they stand, if they say enough.
 
-    Less is enough for two of which neither agrees with another one: in a short article hardly two
+    Less is enough for two of which neither agrees with another value: in a short article hardly two
     figures are equal by chance, in a long one many.
     """
     agreeing = [
@@ -123,14 +123,17 @@ def _unlinked(
     ]
     met = [(pair.left, pair.right) for pair in linked if pair.verdict != "in conflict"]
     met += [(i, j) for i, j, _ in agreeing]
-    ours, theirs = Counter(i for i, _ in met), Counter(j for _, j in met)
+    ours, theirs = defaultdict[int, set[object]](set), defaultdict[int, set[object]](set)
+    for i, j in met:
+        ours[i].add(right[j].value)
+        theirs[j].add(left[i].value)
     for i, j, verdict in agreeing:
         one, other = left[i], right[j]
         is_exact = one.low == other.low
         if is_exact and is_few(one) and not counts_same(one, other):
             continue  # most are
         alike = alike_told(one, other)
-        rare = ours[i] == theirs[j] == 1
+        rare = len(ours[i]) == len(theirs[j]) == 1
         if (says_enough if is_exact else says_much)(one, other, alike, rare=rare):
             score = 50 if is_exact else 30 + 5 * size(one, other)
             yield Pair(score + 10 * counts_same(one, other) + 10 * alike, i, j, verdict)

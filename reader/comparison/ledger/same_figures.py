@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.comparison.ledger.contexts import nearness
 from reader.comparison.ledger.figure_likeness import alike_told, clash, counts_same, same_noun
 from reader.comparison.ledger.quantities import absolute
-from reader.comparison.ledger.values import is_round, worth
+from reader.comparison.ledger.values import is_round, is_unsaid, worth
 
 if TYPE_CHECKING:
     from reader.comparison.ledger.quantities import Quantity
@@ -30,6 +30,8 @@ _ANY = 0.01
 
 def could_be(one: Quantity, other: Quantity, alike: float) -> bool:
     """Whether equal figures of linked sentences may be of the same thing."""
+    if one.dimension != other.dimension and (is_unsaid(one) or is_unsaid(other)):
+        return alike >= (_SOME if one.told > _FEW else _ALIKE)
     if one.dimension or counts_same(one, other):
         return True
     return one.low > _FEW or alike >= _SOME

@@ -34,6 +34,8 @@ _HOURS_A_MONTH = Fraction(24 * 487, 16)
 """Of a mean month, of 30.4375 days."""
 WHILES = {"time", "months"}
 """Dimensions of which one may be told in the other, roughly."""
+_UNSAID = {"time", "months", "length", "mass", "speed", "temperature", "share"}
+"""Dimensions of which a unit is often left out behind another number of the unit."""
 _LOOSE = frozenset({"tons"})
 """Units that mean another thing from country to country, by a tenth."""
 
@@ -55,6 +57,8 @@ class Agreements:
 def agree(one: Quantity, other: Quantity) -> Agreeing | None:
     """Answer how two quantities of one dimension agree; ``None`` where they do not."""
     if one.dimension != other.dimension:
+        if _same_but_unsaid(one, other):
+            return "equal"
         ways = (_same_while, _same_share, _same_sum)
         return "equivalent" if any(way(one, other) for way in ways) else None
     if one.rate and other.rate and one.rate != other.rate:
@@ -104,6 +108,17 @@ def _same_while(one: Quantity, other: Quantity) -> bool:
         and abs(told - months.low) <= unit.factor / 2
         and abs(told - months.low) <= months.low * _ROUNDED["about"][1]
     )
+
+
+def is_unsaid(quantity: Quantity) -> bool:
+    """Whether nothing says of what a number is one: *the night shift, 10 hours, will be nine*."""
+    return not (quantity.dimension or quantity.noun or quantity.fate) and quantity.is_one
+
+
+def _same_but_unsaid(one: Quantity, other: Quantity) -> bool:
+    """Whether a number is told elsewhere without its unit, as behind another one of that unit."""
+    told, bare = (other, one) if is_unsaid(one) else (one, other)
+    return is_unsaid(bare) and told.dimension in _UNSAID and told.is_one and told.told == bare.told
 
 
 def _same_share(one: Quantity, other: Quantity) -> bool:

@@ -212,3 +212,11 @@ def test_so_many_out_of_so_many_are_a_share() -> None:
         ("equivalent", "Eighteen", "Three quarters"),
         ("only left", "24", ""),
     ]
+
+
+def test_a_unit_may_be_left_out_where_sentences_tell_the_same() -> None:
+    left = ["Pilots at Bergen airport walked out for 36 hours on Monday, the union said."]
+    right = ["The strike that pilots at Bergen airport began on Monday, 36 and no more, is over."]
+    assert claims(left, right) == [("equal", "36 hours", "36")]
+    elsewhere = ["Snow closed the pass.", "The vote of the town council at midnight was 36."]
+    assert "equal" not in {verdict for verdict, *_ in claims(left, elsewhere)}
