@@ -49,9 +49,11 @@ class Agreements:
     def of(self, one: Quantity, other: Quantity) -> Agreeing | None:
         """Answer how two quantities agree; ``None`` where they do not."""
         wordings = one.wording, other.wording
-        if wordings not in self._known:
-            self._known[wordings] = agree(one, other)
-        return self._known[wordings]
+        try:
+            return self._known[wordings]
+        except KeyError:
+            agreeing = self._known[wordings] = agree(one, other)
+            return agreeing
 
 
 def agree(one: Quantity, other: Quantity) -> Agreeing | None:
