@@ -14,6 +14,9 @@ _ALIKE_BOTH_SIDES = frozenset({"sv", "fi", "no", "nb", "nn"})
 _POINTING_INWARDS = frozenset({"de", "da", "hu", "sl", "hr"})
 """Languages that may write »so«."""
 
+_OPENING = "„“«»‹›「『‚\"‘'”"
+"""What a quotation may open with: soon said of most places in a text."""
+
 
 def quotations(text: str, language: str) -> list[Span]:
     """Answer the quotations of ``text`` with their marks; none lies within another.
@@ -45,7 +48,7 @@ def _pattern(alike: bool, inwards: bool) -> re.Pattern[str]:
     ]
     if alike:
         pairs.append(rf"(?<!\w)”(?=\S){_inside('”')}”(?!\w)")
-    return re.compile("|".join(pairs))
+    return re.compile(rf"(?=[{_OPENING}])(?:{'|'.join(pairs)})")
 
 
 def _inside(barred: str) -> str:
