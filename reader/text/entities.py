@@ -39,16 +39,17 @@ def entities(text: str, language: str) -> tuple[Entity, ...]:
     placed += [(span, "figure") for span in figures(text, language, taken) if is_free(span, taken)]
     taken = sorted(span for span, _ in placed)
     placed += [(span, "name") for span in names(text, language, taken)]
-    placed = [(span, kind) for span, kind in placed if _is_on_one_side(span, quoted)]
+    starts = [start for start, _ in quoted]
+    placed = [(span, kind) for span, kind in placed if _is_on_one_side(span, quoted, starts)]
     placed += [(span, "quotation") for span in quoted]
     placed.sort(key=lambda item: (item[0][0], -item[0][1], item[1] != "quotation"))
     return tuple(Entity(start, end, kind) for (start, end), kind in placed)
 
 
-def _is_on_one_side(span: Span, quoted: list[Span]) -> bool:
+def _is_on_one_side(span: Span, quoted: list[Span], starts: list[int]) -> bool:
     """Whether ``span`` lies in one quotation or outside all: never across an end of one."""
-    index = bisect_right(quoted, span[0], key=lambda quotation: quotation[0])
-    if index < len(quoted) and quoted[index][0] < span[1]:
+    index = bisect_right(starts, span[0])
+    if index < len(quoted) and starts[index] < span[1]:
         return False
     inside = index > 0 and span[0] < quoted[index - 1][1]
     return not inside or span[1] <= quoted[index - 1][1]
