@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from reader.text.gazetteer import given_names, is_given_name, is_people, known
-from reader.text.name_words import BODIES, DROPPED, EVENTS, LANDMARKS, SURNAMES_TOO
+from reader.text.name_words import BODIES, DROPPED, EVENTS, LANDMARKS, PAPERS, SURNAMES_TOO
 
 Form = tuple[str, ...]
 """The words of a name, folded, without its title."""
 
+_SAINTS = frozenset({"st", "saint"})
 SMALL = frozenset({"and", "of", "the", "for", "on"})
 """Words inside a name that its initials and its other orders leave out."""
 _PARTICLES = frozenset(
@@ -17,6 +18,8 @@ _PARTICLES = frozenset(
 )
 _YOUNGER = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _CALLED = BODIES | LANDMARKS
+_NOT_ACROSS = LANDMARKS | PAPERS
+"""What the names of other things end in that are called after a place: Marlow is no Marlow Echo."""
 _LONG = 5
 """Initials from which one may be left out: the w of “gravitational-wave”."""
 _TURNED = 3
@@ -104,19 +107,28 @@ def part_of(short: Form, long: Form, *, free: bool, across: bool = False) -> boo
             return True
     if len(short) == 1 and short[0] in initials(long) and len(short[0]) > 1:
         return True
+    if short in (long[-1:], _without_house(long)) and (len(short) > 1 or short[0] in PAPERS):
+        return True
     rest = long[len(short) :]
     if long[: len(short)] != short or len(short[0]) < 2 or rest[-1] in EVENTS:
         return False
     telling = rest
     while telling and telling[-1] in DROPPED:
         telling = telling[:-1]
-    if not telling or (across and free and rest[-1] not in LANDMARKS and SMALL.isdisjoint(rest)):
+    if not telling or (across and free and rest[-1] not in _NOT_ACROSS and SMALL.isdisjoint(rest)):
         return True
     if free and not any(word in _CALLED or word in SMALL for word in telling):
         return True
     if free and rest[0] == "and" and not any(word in _CALLED for word in rest[:_FIRM]):
         return len(rest) == _FIRM or all(word in DROPPED for word in rest[_FIRM:])
     return all(word in DROPPED or word in SMALL for word in rest)
+
+
+def _without_house(form: Form) -> Form:
+    """Answer the “St Olaf” of “St Olaf’s Hospital”; nothing of what is called otherwise."""
+    if len(form) < _HOUSE or form[0] not in _SAINTS or form[-1] not in _CALLED:
+        return ()
+    return (form[0], form[1][:-1]) if form[1].endswith("s") else ()
 
 
 @lru_cache(maxsize=1 << 13)
@@ -138,6 +150,7 @@ def offered_keys(form: Form) -> frozenset[Form]:
     bare = bare_form(form)
     ends = {end for n in range(1, min(len(form), _REACH)) for end in (form[:n], form[-n:])}
     letters = {(acronym,) for acronym in initials(form)}
+    ends |= {_without_house(form)} - {()}
     if len(bare) < 2:
         return frozenset(ends | letters)
     found = ends | letters | {bare[-1:], (bare[0][0], bare[-1]), reordered(form)}

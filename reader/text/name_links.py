@@ -44,6 +44,8 @@ _COMPANY = frozenset({"inc", "ltd", "llc", "jr", "sr", "plc"})
 _ABOUT = re.compile(r"\s(?:of|for|on)\s")
 _WHOLE = BODIES - {"house", "senate"}
 """What a name mostly ends with."""
+_OF_TWO = frozenset({"trust", "constabulary", "borough"})
+"""What is for two places together: Marlow and Vale NHS Trust."""
 _LISTED = re.compile(
     r"[A-Z][\w’'-]+(?:,[ \u00a0][A-Z][\w’'-]+){0,3},?[ \u00a0](?:and|&)"
     r"(?:[ \u00a0][A-Z][\w’'-]+)*[ \u00a0]([A-Z][\w’'-]+)"
@@ -131,6 +133,8 @@ def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
         and _ABOUT.search(so_far)
         and (word in PORTFOLIOS | SUBJECTS or (", " in so_far and names))
     ):
+        return True
+    if len(run) == 1 and len(names) > 1 and names[-1].lower() in _OF_TWO and not known(so_far):
         return True
     if text[max(0, first - 4) : first].lower() != "the " or known(so_far):
         return False

@@ -6,8 +6,10 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from reader.text.cues import cues
 from reader.text.gazetteer import folded, is_given_name, is_people, known, office
 from reader.text.name_words import (
+    ALONE,
     BODIES,
     DETAILS,
     GENERIC,
@@ -19,6 +21,7 @@ from reader.text.name_words import (
     RANKS,
     SAYING,
     SUBJECTS,
+    SURNAMES,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +44,9 @@ _MADE = re.compile(
 """What a word ends in that was made of another, and names hardly do."""
 _DATELINE = re.compile(r"\s?[(,—–]|\s?--|\s-\s")
 """What goes on after a place in capitals that a report begins with."""
+_HYPHENED = re.compile(r"\w+[-‐‑][a-zß-ÿ]")
+"""What is no name though it begins a sentence: Heart-throb."""
+_CALLED = ((BODIES | LANDMARKS) - PORTFOLIOS - ALONE) | {"hall"}
 _COMMON = (
     BODIES
     | DETAILS
@@ -73,6 +79,30 @@ def acts(text: str, word: str, end: int) -> bool:
     return not (_ACTS.match(text, end) is None or _MADE.search(word) or is_common(word))
 
 
+def describes(words: Sequence[str], text: str) -> bool:
+    """Whether a capitalised run at the start of an English sentence begins before the name in it.
+
+    Its first word tells who somebody is, and is no office: “Heart-throb Tom Berg”.
+    """
+    first, lower = words[0], words[0].lower()
+    if lower in RANKS or lower in HONORIFICS or "." in first or office(folded(first)):
+        return False
+    if is_given_name(lower) or lower in SURNAMES or first.isupper():
+        return False
+    if is_given_name(words[1].lower()) and _HYPHENED.match(first):
+        return True
+    if len(words) == 2 or is_common(words[1]):
+        return False
+    rest = " ".join(words[1:])
+    again = text.count(rest) > text.count(f"{first} {rest}")
+    return again or lower in cues("en")["people"]
+
+
+def needs_another(word: str) -> bool:
+    """Whether a word with a capital is a name only with what stands before it: City *Hall*."""
+    return word.lower() in _CALLED
+
+
 def is_titled(words: Sequence[str], stops: frozenset[str]) -> bool:
     """Whether the words of a line without a full stop have capitals because it is a headline."""
     capitals = sum(word[0].isupper() for word in words)
@@ -102,6 +132,8 @@ def emphatic(
     loud = [i for i in capitals if _is_loud(words[i][0])]
     for _, places in groupby(enumerate(loud), lambda numbered: numbered[1] - numbered[0]):
         stretch = [place for _, place in places]
+        while len(stretch) > 1 and len(words[stretch[-1]][0]) == 1:
+            stretch.pop()  # MILFORD CITY -- A man …
         told = [words[i][0] for i in stretch if len(words[i][0]) > 1]
         text, end = words[0].string, words[stretch[-1]].end()
         small = [word for word in told if word.lower() in stops and known(word) is None]

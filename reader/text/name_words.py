@@ -20,7 +20,8 @@ HONORIFICS = _words(
 RANKS = _words(
     """
     former ex late deputy vice acting interim caretaker assistant associate lieutenant lt junior
-    designate elect emeritus honorary shadow retired outgoing incoming ousted exiled
+    designate elect emeritus honorary shadow retired outgoing incoming ousted exiled student
+    adjunct visiting
     """
 )
 """What makes another office of one."""
@@ -67,6 +68,11 @@ SUBJECTS = _words(
 )
 """What a ministry is for besides what one minister has."""
 
+NO_PORTFOLIOS = _words(
+    "cabinet government permanent private press party company club crown home former"
+)
+"""What stands before a minister or a secretary and is not what the office is about."""
+
 SURNAMES = _words(
     """
     king prince bishop judge pope dean marshal major page cook baker carpenter farmer miner
@@ -78,6 +84,8 @@ SURNAMES = _words(
 
 BODIES = _words(
     """
+    academy beacon bulletin chronicle courier echo enquirer examiner inquirer lantern ledger
+    sentinel
     academy administration agency airline airlines airport alliance army assembly association
     authority bank bar board embassy brigade broadcasting brothers bureau cabinet cathedral
     center centre centers chamber charity church cinema circuit city club coalition college
@@ -95,6 +103,14 @@ BODIES = _words(
     """
 )
 """What the name of an organisation ends in."""
+
+ALONE = _words(
+    """
+    army assembly congress court commission government navy palace parliament police press senate
+    treasury university
+    """
+)
+"""What stands with a capital though nothing before it makes a name of it: the Court, Parliament."""
 
 LANDMARKS = _words(
     """
@@ -146,21 +162,32 @@ DROPPED = _words(
 )
 """What may be left off the end of a name without naming anything else."""
 
+PAPERS = _words(
+    """
+    advertiser advocate argus beacon bugle bulletin chronicle clarion courier dispatch echo
+    enquirer examiner express gazette globe herald inquirer journal lantern ledger mail mirror
+    monitor observer post record reporter review sentinel standard telegraph times tribune weekly
+    """
+)
+"""What the name of a newspaper ends in, which may stand for it: the Echo."""
+
 SURNAMES_TOO = _words(
-    "field fields hill wood woods park lane forest church banks gates bridges wells"
+    "courier ledger post field fields hill wood woods park lane forest church banks gates bridges"
+    " wells"
 )
 """Ends of the names of places and bodies that are surnames where a given name stands before."""
 
 OF = _words(
     """
-    academy agency archbishop archdiocese army association bank bay bishop board bureau campaign
-    cape cathedral center centre centers chamber church city club college commission committee
-    confederation congress council court declaration department diocese district directorate duchess
-    duke
-    earl faculty federation friends government group guild gulf house institute institutes isle
-    isles kingdom league ministry museum national office organisation organization palace
-    people peoples port prince princess republic royal school sea secretary senate society speaker
-    state states statue strait straits tower treaty tribunal union university
+    academy agency alliance archbishop archdiocese army assembly association authority bank bay
+    bishop board brotherhood bureau campaign cape cathedral center centre centers chamber church
+    city club coalition college commission committee community confederation conference congress
+    convention council court declaration department diocese district directorate duchess duke
+    earl faculty federation forum friends government group guild gulf house institute institutes
+    isle isles kingdom league ministry movement museum national network office order organisation
+    organization palace parliament party people peoples port prince princess province republic
+    royal school sea secretary senate society speaker state states statue strait straits synod
+    temple tower treaty tribunal union university
     """
 )
 """What goes on with “of”: the Bank of England is one name, Anna of the Bank is two."""

@@ -11,12 +11,19 @@ from reader.text.gazetteer import folded, is_given_name, is_people, known, offic
 from reader.text.languages import spaceless, stop_words
 from reader.text.lines import sentences_of_lines
 from reader.text.name_links import goes_on
-from reader.text.name_starts import acts, emphatic, is_common, is_titled
+from reader.text.name_peoples import is_office, is_something_else, of_places
+from reader.text.name_starts import (
+    acts,
+    describes,
+    emphatic,
+    is_common,
+    is_titled,
+    needs_another,
+)
 from reader.text.name_words import (
     BODIES,
     HONORIFICS,
     LANDMARKS,
-    NO_NAMES,
     OPENERS,
     PORTFOLIOS,
     POSTNOMINALS,
@@ -34,8 +41,8 @@ _WORD = re.compile(
     r"""
     (?=[^\W\d_]) (?:
         .\.(?:[^\W\d_]\.)+                              # U.S.
-      | (?:Adm|B(?:rig|ros)|C(?:apt|llr|mdr|o|ol|orp)|D(?:et|r)|F[rt]|G(?:en|ov)|Hon|In(?:c|sp)
-          |Jr|L(?:t|td)|M(?:aj|rs?|s|sgr|t)|Pr(?:es|of)|Re[pv]|S(?:en|gt|r|t|upt))\.
+      | (?:Adm|B(?:rig|ros)|C(?:apt|llr|mdr|o|ol|orp|pl)|D(?:et|r)|F[rt]|G(?:en|ov)|Hon|In(?:c|sp)
+          |Jr|L(?:t|td)|M(?:aj|rs?|s|sgr|t)|P(?:fc|res|rof|te|vt)|Re[pv]|S(?:en|gt|r|t|upt))\.
       | .\.(?=\s?[^\W\d_])                              # the J. of J. K. Rowling
       | [^\W_]++ (?:
             ['’](?![sS]\b)[^\W\d_]+
@@ -107,17 +114,17 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     found = (name for run in runs for name in _certain(run, seen))
     if seen.english:
         found = (part for name in found for part in _parts(name, seen))
+    called = [(name, [text[start:end] for start, end in name]) for name in found]
+    peoples = of_places([words for _, words in called]) if seen.english else frozenset[str]()
     return [
-        (name[0][0], name[-1][1])
-        for name in found
-        if _is_name([text[start:end] for start, end in name], language)
+        (name[0][0], name[-1][1]) for name, words in called if _is_name(words, language, peoples)
     ]
 
 
 def _seen(text: str, runs: Sequence[_Run], language: str, plain: frozenset[str]) -> _Seen:
     """Answer what the words of a text tell about each other."""
     certain = {tuple(text[a:b] for a, b in run.words[run.doubtful :]) for run in runs} - {()}
-    ends = {words[-1] for words in certain if len(words) > 1}
+    ends = {words[-1] for words in certain if len(words) > 1} - _subjects(text, runs)
     common = BODIES | LANDMARKS | PORTFOLIOS
     alone = {words[0] for words in certain if len(words) == 1} | {
         end for end in ends if end.lower() not in plain and end.lower() not in common
@@ -140,6 +147,17 @@ def _seen(text: str, runs: Sequence[_Run], language: str, plain: frozenset[str])
         plain,
         language == "en",
     )
+
+
+def _subjects(text: str, runs: Sequence[_Run]) -> set[str]:
+    """Answer the common words that names end in after an “of”: the Business of a School of it."""
+    return {
+        text[slice(*run.words[-1])]
+        for run in runs
+        if len(run.words) - run.doubtful > 1
+        and " of " in text[run.words[-2][1] : run.words[-1][0]]
+        and is_common(text[slice(*run.words[-1])])
+    }
 
 
 def _certain(run: _Run, seen: _Seen) -> Iterator[tuple[Span, ...]]:
@@ -249,6 +267,10 @@ def _begins(words: list[str], end: int, seen: _Seen) -> bool:
             return True
         if seen.english and lower in OPENERS:
             return known(" ".join(words[:2])) is not None
+        if seen.english and describes(words, seen.text):
+            return False  # Heart-throb Tom Berg
+        if seen.english and len(words) == 2 and needs_another(words[1]):
+            return True
         if first in seen.sure or "." in first:
             return True
         if seen.english and first.endswith(("ing", "ed")) and is_given_name(words[1].lower()):
@@ -297,7 +319,7 @@ def _parts(name: tuple[Span, ...], seen: _Seen) -> Iterator[tuple[Span, ...]]:
 def _is_title_word(word: str) -> bool:
     key = folded(word)
     return bool(key) and (
-        _is_office(key)
+        is_office(key)
         or key[0] in RANKS
         or key[0] in PORTFOLIOS
         or key[0] in HONORIFICS
@@ -317,28 +339,15 @@ def _halves(span: Span, seen: _Seen) -> Iterator[Span]:
     yield span
 
 
-def _is_name(words: list[str], language: str) -> bool:
+def _is_name(words: list[str], language: str, peoples: frozenset[str]) -> bool:
     if not words or words[0] == "I" or words[0].startswith(("I'", "I’")):
         return False
     if language in _CASED_NOUNS and len(words) == 1:
         return len(words[0]) > 1 and words[0].isupper()
-    if language == "en" and _is_something_else(words):
+    if language == "en" and is_something_else(words, peoples):
         return False
     return (
         len(words) > 1
         or (len(words[0]) > 1 and not words[0].endswith("."))
         or words[0].count(".") > 1
     )
-
-
-def _is_something_else(words: list[str]) -> bool:
-    """Whether an English run names no person, place or organisation."""
-    name = " ".join(words)
-    if is_people(name) or len(words) > 1:
-        return all(map(is_people, words)) or is_people(name)
-    key = folded(name)
-    return not key or key[0] in NO_NAMES or key[0] in HONORIFICS or _is_office(key)
-
-
-def _is_office(key: tuple[str, ...]) -> bool:
-    return office(key) is not None or office((*key[:-1], key[-1].removesuffix("s"))) is not None

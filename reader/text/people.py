@@ -2,8 +2,8 @@
 
 A short form goes with the one long form that it is a part of: a surname with a person, an acronym
 with the words it is made of, “Acme” with “Acme Corp.” Where two would do, as with a surname that
-two people share, it goes with neither. Linear in the number of names but for those that share a
-word.
+two people share, it goes with neither, unless it is told before there is a second. Linear in the
+number of names but for those that share a word.
 """
 
 from __future__ import annotations
@@ -153,7 +153,8 @@ def _completed(text: str, names: Sequence[Name]) -> Iterator[Name]:
         elif gap == " and " and len(after.form) > 1 and is_given_name(name.form[0]):
             yield replace(name, form=(*name.form, *after.form[1:]), possible=True)
         elif _NICKNAME.fullmatch(gap):
-            yield replace(name, form=(*name.form, *after.form), possible=True)
+            form = (*name.form, *folded(gap), *after.form)
+            yield replace(name, form=form, possible=True)
         else:
             yield name
 
@@ -237,29 +238,60 @@ def _owners(text: str, by_form: _ByForm, called: Mapping[Form, Form]) -> dict[Fo
         if form in called:
             roots[form] = roots[called[form]]
             continue
-        free = not place and not _is_within(by_form[form])
+        surname = len(form) == 1 and any(_is_surname(form[0], long) for long in longer[form])
+        told = by_form[form]
+        within = all(name.within for name in told) if surname else _is_within(told)
+        free = not place and not within
         candidates: set[Form | None] = set()
         for long in (long for key in own_keys(form) for long in longer[key][:_MANY]):
             if (
                 long in roots
                 and roots[long] not in candidates
                 and _may_mean(form, long, place, places[long])
+                and not _is_called_by_rest(form, long, by_form)
                 and _is_form_of(form, long, free and not _is_within(by_form[long]))
             ):
                 candidates.add(roots[long])
-            if len(candidates - {None}) > 1:
+            if len(candidates - {None}) > 1 and not surname:
                 break
-        candidates -= {None}
-        if len(candidates) == 1:
-            roots[form] = candidates.pop()
+        owners = candidates - {None}
+        first = _told_first(form, [owner for owner in owners if owner], by_form)
+        if len(owners) == 1:
+            roots[form] = owners.pop()
+        elif first:
+            roots[form] = first
         elif len(form) > 1 or not (
-            any(long and long[-1] == form[0] for long in candidates)
+            any(long and long[-1] == form[0] for long in owners)
             or _is_family(form, longer, by_form)
         ):
             roots[form] = form
         else:
             roots[form] = None
     return roots
+
+
+def _is_surname(word: str, form: Form) -> bool:
+    """Whether a word is the surname in a person's full name."""
+    return len(form) > 1 and form[-1] == word and may_be_person(form)
+
+
+def _told_first(form: Form, owners: Sequence[Form], by_form: _ByForm) -> Form | None:
+    """Answer whose surname a form is where it is told before there is a second one to bear it."""
+    if len(owners) < 2 or len(form) > 1 or not all(_is_surname(form[0], own) for own in owners):
+        return None
+    if any(name.title for name in by_form[form]):
+        return None  # the former president of the name may be a third
+    first, second = sorted(owners, key=lambda own: by_form[own][0].span)[:2]
+    begin, end = by_form[first][0].span, by_form[second][0].span
+    return first if any(begin < name.span < end for name in by_form[form]) else None
+
+
+def _is_called_by_rest(form: Form, long: Form, by_form: _ByForm) -> bool:
+    """Whether a longer form is called by what it has after a shorter: the Rovers of a town's."""
+    rest = long[len(form) :]
+    if not rest or long[: len(form)] != form or not rest[-1].endswith("s") or rest not in by_form:
+        return False
+    return not (is_given_name(form[0]) or by_form[long][0].personal)
 
 
 def _may_mean(form: Form, long: Form, place: str, other: str) -> bool:

@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.text.gazetteer import folded, is_people, known, office, office_ends
+from reader.text.gazetteer import (
+    Office,
+    folded,
+    is_given_name,
+    is_people,
+    known,
+    office,
+    office_ends,
+)
 from reader.text.languages import stop_words
 from reader.text.name_words import (
     BODIES,
     DETAILS,
     HONORIFICS,
     LANDMARKS,
+    NO_PORTFOLIOS,
     PORTFOLIOS,
     RANKS,
     SCOPES,
@@ -37,8 +47,18 @@ _BEFORE = RANKS | DETAILS | PORTFOLIOS
 _ENDINGS = (BODIES | LANDMARKS) - PORTFOLIOS
 _VERBS = frozenset({"said", "says", "told", "was", "is", "has", "had", "will", "would", "added"})
 """What goes on after a name and an office that is no apposition to it."""
-_VAGUE_BEFORE = frozenset({"leader", "chief", "head", "boss", "official", "officer", "executive"})
+_VAGUE_BEFORE = frozenset(
+    {"leader", "chief", "head", "boss", "official", "officer", "executive", "lawmaker"}
+    | {"legislator", "parliamentarian", "scientist", "artist", "musician", "athlete", "soldier"}
+    | {"journalist"}
+)
 """What fits any office, and stands with a capital before a name all the same."""
+_WITH_MATTERS = frozenset({"minister", "secretary", "commissioner", "editor", "correspondent"})
+"""Before which stands what their office is about, whatever it is: the policing minister."""
+_PREFIX = 5
+"""Letters that two words for one matter have in common: finance, financial."""
+_PROFESSORS = frozenset({"associate", "assistant", "adjunct", "emeritus", "honorary", "visiting"})
+"""Ranks of professors, each of whom is called a professor."""
 _MATTERS = frozenset({"state", "homeland", "human", "services", "affairs", "development", "war"})
 _SAME_RANK = {
     "ex": "former",
@@ -51,6 +71,7 @@ _SAME_RANK = {
     "elect": "designate",
     "incoming": "designate",
 }
+_HALVES_OF_DAYS = frozenset({"a.m.", "p.m."})
 AGED = re.compile(r",\s\d{1,3}(?=[,.])")
 """An age told after a name."""
 _APPOSED = re.compile(r",\s(?=\w)")
@@ -78,10 +99,17 @@ class Title:
         if not self.offices or not other.offices:
             return False
         if not self.offices & other.offices:
-            return not self.vague and not other.vague
+            once = "former" in self.ranks, "former" in other.ranks
+            return not self.vague and not other.vague and once[0] == once[1]
         if self.ranks != other.ranks:
             return True
-        return bool(self.matters and other.matters and not self.matters & other.matters)
+        if not self.matters or not other.matters:
+            return False
+        return not any(_same_matter(one, two) for one in self.matters for two in other.matters)
+
+
+def _same_matter(one: str, other: str) -> bool:
+    return one == other or one[:_PREFIX] == other[:_PREFIX] != ""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -108,12 +136,23 @@ def read_title(text: str) -> Title:
                 break
         i += 1
     rest = [word for i, word in enumerate(words) if i not in used]
-    return Title(
-        frozenset(offices),
-        frozenset(_SAME_RANK.get(word, word) for word in rest if word in RANKS),
-        frozenset(word for word in rest if word in PORTFOLIOS or word in SCOPES),
-        vague,
-    )
+    ranks = {_SAME_RANK.get(word, word) for word in rest if word in RANKS}
+    if "professor" in words:
+        ranks -= _PROFESSORS
+    matters = {word for word in rest if word in PORTFOLIOS or word in SCOPES}
+    matters |= {
+        word
+        for i, (word, office_of) in enumerate(pairwise(words))
+        if i not in used and office_of in _WITH_MATTERS and _is_matter(word)
+    }
+    return Title(frozenset(offices), frozenset(ranks), frozenset(matters), vague)
+
+
+def _is_matter(word: str) -> bool:
+    """Whether a folded word right before an office tells what it is about."""
+    if word in NO_PORTFOLIOS or word in RANKS or word in DETAILS or word in HONORIFICS:
+        return False
+    return not (is_people(word) or known(word) or known(word.upper()))
 
 
 def title_length(text: str, words: Sequence[Span]) -> int:
@@ -130,7 +169,7 @@ def title_length(text: str, words: Sequence[Span]) -> int:
         if key in HONORIFICS and i == length:
             length = i + 1
             continue
-        found = office((key,))
+        found = office((key,)) or _of_several(keys, i)
         if found is None or i < length or (found.vague and key not in _VAGUE_BEFORE):
             continue
         if key in SURNAMES and i != length and not _leads(texts[i - 1], keys[i - 1]):
@@ -143,6 +182,12 @@ def title_length(text: str, words: Sequence[Span]) -> int:
         elif length < len(keys) and keys[length] in {"general", "designate", "elect"}:
             length += 1
     return length
+
+
+def _of_several(keys: Sequence[str], i: int) -> Office | None:
+    """Answer the office of several that a run begins with: the first of *Senators Ada Berg*."""
+    plural = i == 0 and len(keys) > 2 and keys[0].endswith("s") and is_given_name(keys[1])
+    return office((keys[0][:-1],)) if plural else None
 
 
 @lru_cache(maxsize=1 << 13)
@@ -183,7 +228,9 @@ def told_before(text: str, name: Span, *, titled: bool) -> Span | None:
     ):
         word = found[first - 1][0]
         key = _key(word)
-        ended = word.endswith(".") and word.count(".") == 1 and office((key,)) is None
+        ended = word in _HALVES_OF_DAYS or (
+            word.endswith(".") and word.count(".") == 1 and office((key,)) is None
+        )
         if ended or not (key in _BEFORE or is_people(word) or office((key,))):
             break
         first -= 1
@@ -229,15 +276,22 @@ def told_after(text: str, end: int) -> Span | None:
     first = 1 if begun in _DETERMINERS else 0
     stops = stop_words("en")
     for i in range(first, len(found)):
+        if i < first:
+            continue  # the student body's treasurer
         for length in range(min(_LONGEST, len(found) - i), 0, -1):
             key = tuple(word for m in found[i : i + length] for word in folded(m[0]))
             if key and office(key) is not None:
                 while i + length < len(found) and office(folded(found[i + length][0])):
                     length += 1  # the chief arbiter
                 after = found[i + length] if i + length < len(found) else None
+                if after is not None and _owns(after[0]):
+                    free, first = True, i + length + 1
+                    break
                 if after is not None and (after[0][0].isupper() or after[0] in _VERBS):
                     return None
                 return found[first].start(), found[i + length - 1].end()
+        if i < first:
+            continue
         word = found[i][0]
         if _owns(word):
             free, first = True, i + 1

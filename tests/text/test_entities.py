@@ -214,3 +214,16 @@ def test_no_figure_begins_with_a_day() -> None:
     text = "It rose from Jan. 1 to 14 percent."
     found = [text[each.start : each.end] for each in entities(text, "en")]
     assert found == ["Jan. 1", "14 percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They called her “Sister Doom” for it.", []),
+        ("It was Frank Odell, who wrote “The Velvet Rope,” again.", ["Frank Odell"]),
+        ("“Ohio EPA” was on the vans.", ["Ohio EPA"]),
+        ("It said “Marlow” above the gates of Marlow.", ["Marlow", "Marlow"]),
+    ],
+)
+def test_a_nickname_in_quotation_marks_names_nobody(text: str, expected: list[str]) -> None:
+    assert [text[e.start : e.end] for e in entities(text, "en") if e.kind == "name"] == expected

@@ -192,3 +192,35 @@ def test_names_ascend_and_are_whole_words(text: str) -> None:
 )
 def test_capitals_for_emphasis_and_names_of_many_words(text: str, expected: list[str]) -> None:
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who somebody is, told before the name, is no part of it
+        ("Heart-throb Lucas Verrall wept.", ["Lucas Verrall"]),
+        ("Teenager Ilvo Brandt won.", ["Ilvo Brandt"]),
+        (
+            "Keystone River Transport won. They saw Atlas River Transport.",
+            ["Keystone River Transport", "Atlas River Transport"],
+        ),
+        ("City Hall said so.", ["City Hall"]),
+        # of whom a place is named nobody is
+        ("In Velmark the Velmarkian guards saw a Velmarkian flag.", ["Velmark"]),
+        ("In Soria the Sorian troops met Julia and Julian.", ["Soria", "Julia", "Julian"]),
+        ("It was Ann Berg (D-Va.) and Tom Lund, R-Texas, again.", ["Ann Berg", "Tom Lund"]),
+        ("MARLOW CITY -- A man was found.", ["MARLOW CITY"]),
+        ("He fought for the Alliance of Small Isles.", ["Alliance of Small Isles"]),
+        ("It was Cpl. Jana Lund.", ["Cpl. Jana Lund"]),
+        ("He ran Wexbury and Vale NHS Trust.", ["Wexbury and Vale NHS Trust"]),
+    ],
+)
+def test_what_is_around_a_name_is_left_out_and_what_is_in_it_is_not(
+    text: str, expected: list[str]
+) -> None:
+    assert found(text) == expected
+
+
+def test_what_a_school_is_for_is_no_name_in_a_headline() -> None:
+    text = "Dean of Business Out At Once\n\nIt was about the Harlow School of Business."
+    assert found(text) == ["Harlow School of Business"]

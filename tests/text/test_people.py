@@ -44,6 +44,16 @@ def grouped(text: str) -> list[list[str]]:
         ("So Halcyon Mobility and Halcyon are one.", [["Halcyon Mobility", "Halcyon"]]),
         ("It was the U.S. Acme Safety Board, or ASB.", [["U.S. Acme Safety Board", "ASB"]]),
         ("They met Dr Bill Field and Mr Field.", [["Bill Field", "Field"]]),
+        (
+            "It was at St Olaf's Hospital. The boss of St Olaf's left.",
+            [["St Olaf's Hospital", "St Olaf"]],
+        ),
+        ("He told the Wexbury Echo. Then the Echo slept.", [["Wexbury Echo", "Echo"]]),
+        # told before there is a second with the surname
+        (
+            "So Carl Berg came near Berg. Then Berg slept. So Anna Berg sang. And Berg woke.",
+            [["Carl Berg", "Berg", "Berg", "Berg"], ["Anna Berg"]],
+        ),
         ("So Ada Berg, 51, came. Then Ada slept.", [["Ada Berg", "Ada"]]),
     ],
 )
@@ -68,6 +78,13 @@ def test_one_and_the_same(text: str, expected: list[list[str]]) -> None:
             "They met Tom Berg, Tim Berg and T. Berg.",
             [["Tom Berg"], ["Tim Berg"], ["T. Berg"]],
         ),
+        # nor of a team that is called by what follows
+        (
+            "The Marlow Otters won. They are a Marlow team. So the Otters sang.",
+            [["Marlow Otters", "Otters"], ["Marlow"]],
+        ),
+        # nor of its newspaper
+        ("So Wexbury slept. He told the Wexbury Echo.", [["Wexbury"], ["Wexbury Echo"]]),
         # a capital is no government
         ("So Moscow and Russia agreed.", [["Moscow"], ["Russia"]]),
     ],

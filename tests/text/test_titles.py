@@ -26,6 +26,9 @@ from reader.text.titles import read_title
         ("It was Ada Berg, 51, a retired teacher, again.", "Ada Berg", "retired teacher"),
         ("So said Ada Berg, the chief arbiter.", "Ada Berg", "chief arbiter"),
         ("So said Ada Berg, director of the group.", "Ada Berg", "director"),
+        ("So said Ada Berg, the student body’s treasurer.", "Ada Berg", "treasurer"),
+        ("It began at 10 p.m. Gov. Ada Berg was there.", "Ada Berg", "Gov."),
+        ("It was Senators Ada Berg and others.", "Ada Berg", "Senators"),
     ],
 )
 def test_a_title_before_or_after_a_name(text: str, name: str, title: str) -> None:
@@ -65,6 +68,9 @@ def test_no_title(text: str) -> None:
         ("chief executive", "chairman"),
         ("chief arbiter", "deputy arbiter"),
         ("Premier", "Deputy Premier"),
+        ("policing minister", "Immigration Minister"),
+        ("model", "actress"),
+        ("Student president", "treasurer"),
     ],
 )
 def test_titles_that_disagree(one: str, other: str) -> None:
@@ -85,6 +91,13 @@ def test_titles_that_disagree(one: str, other: str) -> None:
         ("senior official", "minister"),
         ("interim director", "acting director"),
         ("chief arbiter", "arbiter"),
+        ("policing minister", "police minister"),
+        ("cabinet minister", "finance minister"),
+        ("British minister", "finance minister"),
+        ("associate professor", "professor"),
+        ("lawmaker", "senator"),
+        ("scientist", "physicist"),
+        ("former dentist", "Prime Minister"),
     ],
 )
 def test_titles_that_agree(one: str, other: str) -> None:

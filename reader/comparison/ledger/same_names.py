@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -36,6 +36,27 @@ _ALIKE = 80.0
 """From which likeness of their letters, in per cent, two names may be spellings of one."""
 _SHORTEST = 5
 """Letters of a name that may be spelled in another way."""
+
+_SOUNDS = (
+    ("dzh", "j"),
+    ("tsch", "ch"),
+    ("tch", "ch"),
+    ("sch", "sh"),
+    ("dj", "j"),
+    ("zh", "j"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("ph", "f"),
+    ("qu", "k"),
+    ("ck", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("q", "k"),
+    ("w", "v"),
+    ("y", "i"),
+)
+"""What one way to write a name from another alphabet has for what another way has."""
 
 
 class _How(IntEnum):
@@ -238,7 +259,15 @@ def _spelled(left: Mapping[int, Who], right: Mapping[int, Who]) -> Iterator[_Pai
 
 
 def _letters(named: Named) -> str:
-    return "".join(word[0] for word in named.forms[0])
+    return "".join(sounded(word)[0] for word in named.forms[0])
+
+
+@lru_cache(maxsize=1 << 12)
+def sounded(word: str) -> str:
+    """Answer a folded word as others may write it who heard it: Dzhalim as Jalim."""
+    for letters, others in _SOUNDS:
+        word = word.replace(letters, others)
+    return word
 
 
 def likeness(one: Form, other: Form) -> float:
@@ -248,9 +277,12 @@ def likeness(one: Form, other: Form) -> float:
     alike = 100.0
     for first, second in zip(one, other, strict=True):
         if first != second:
-            if min(len(first), len(second)) < _SHORTEST or first[0] != second[0]:
+            if min(len(first), len(second)) < _SHORTEST:
                 return 0.0
-            alike = min(alike, fuzz.ratio(first, second))
+            heard, too = sounded(first), sounded(second)
+            if heard[0] != too[0]:
+                return 0.0
+            alike = min(alike, max(fuzz.ratio(first, second), fuzz.ratio(heard, too)))
     return alike if alike >= _ALIKE else 0.0
 
 

@@ -177,6 +177,10 @@ def test_both_sides_the_same_text_agree_in_everything() -> None:
         ("They asked the International Otter Union.", "They asked the UIO.", "equivalent"),
         ("They sued Marlow & Finch.", "They sued Marlow and Finch.", "same"),
         ("Shares in Marlow Homes rose.", "Shares in Marlow rose.", "another form"),
+        ("They swam in the Jalim River.", "They swam in the Dzhalim River.", "equivalent"),
+        ("They asked the Alliance of Small Isles.", "They asked ASI.", "equivalent"),
+        ("They asked St Olaf's Hospital.", "They asked St Olaf’s.", "another form"),
+        ("They met Walt “Switch” Lund.", "They met Walt Lund.", "another form"),
     ],
 )
 def test_other_orders_and_short_forms_are_one(left: str, right: str, verdict: str) -> None:
