@@ -12,6 +12,7 @@ articles of a thousand sentences each.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import re
 import time
@@ -169,6 +170,8 @@ def speed(folders: Sequence[Path], rounds: int = 5) -> None:
     aligning, claiming = [], []
     for seed in range(rounds + 1):
         left, right = long_pair(1000, folders, seed)  # new ones: what is known of others is kept
+        gc.collect()
+        gc.disable()  # as the program does while it makes either
         start = time.perf_counter()
         comparison = compare(left, right)
         middle = time.perf_counter()
@@ -176,6 +179,7 @@ def speed(folders: Sequence[Path], rounds: int = 5) -> None:
         if seed:  # the first loads what the others find loaded
             aligning.append(middle - start)
             claiming.append(time.perf_counter() - middle)
+        gc.enable()
     sentences = f"{len(left.sentences)} and {len(right.sentences)} sentences"
     print(f"{sentences}, {len(comparison.links)} links, {len(entries)} entries")
     ratio = median(claiming) / median(aligning)
