@@ -40,6 +40,7 @@ class Crew(Generic[Common, Job, Result]):
         self._work = work
         self._process = _begin(prepare)
         self._given: tuple[Common, Sequence[Job]] | None = None
+        self._dropped = False
 
     @property
     def given(self) -> bool:
@@ -74,13 +75,19 @@ class Crew(Generic[Common, Job, Result]):
             missing.discard(number)
             yield jobs[number], result
         for number in sorted(missing):
-            yield jobs[number], self._work(common, jobs[number])
+            if not self._dropped:
+                yield jobs[number], self._work(common, jobs[number])
 
     def close(self) -> None:
         """End the processes, whatever they are at; what is left is then done here."""
         process, self._process = self._process, None
         if process is not None:
             _end(process)
+
+    def drop(self) -> None:
+        """End the processes: nobody waits for what is left any more."""
+        self._dropped = True
+        self.close()
 
     def _heard(self) -> Iterator[tuple[int, bool, Any]]:
         """Answer the number of each job that was done, whether it went well, and the result."""

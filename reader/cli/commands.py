@@ -339,11 +339,16 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     """Write the comparison to standard output and answer whether there are differences."""
     from reader.comparison import compare
 
+    form = getattr(options, "format", "text")
+    claimed = form == "json" or getattr(options, "ledger", False)
+    read = _reading_ahead(left, right) if claimed else None
     comparison = compare(left, right, threshold=options.threshold, language=options.language)
+    if read is not None:
+        read()
     explain = getattr(options, "explain", False)
     status = DIFFERENT if comparison.differences else SAME
     try:
-        if getattr(options, "format", "text") == "json":
+        if form == "json":
             from reader.reports.as_json import to_json
 
             write_data("json")
@@ -369,6 +374,22 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     except OSError as error:
         return no_room(error)
     return status
+
+
+def _reading_ahead(left: Article, right: Article) -> Callable[[], None] | None:
+    """Read what two long articles say by themselves aside, and answer what waits for that."""
+    from reader.comparison.ledger.ahead import SIDES, is_long, read_ahead, recall
+
+    if not is_long(left, right):
+        return None
+    articles = left, right
+    known = aside(lambda: [read_ahead(articles, side) for side in SIDES])
+
+    def wait() -> None:
+        for side, own in zip(SIDES, known(), strict=True):
+            recall(articles, side, own)
+
+    return wait
 
 
 def write_data(form: Literal["json", "csv"]) -> None:

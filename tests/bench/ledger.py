@@ -5,8 +5,8 @@
 Without folders on those of ``tests/data/ledger/kept``, which nobody looked at who wrote the rules
 (these were written with ``tests/data/ledger/worked``). Printed are precision and recall of each
 kind of entry, of each verdict, and of what is flagged of how it is told. ``--errors`` lists what is
-false and what is missed. ``--speed`` sets the time of a ledger beside that of the alignment, on two
-articles of a thousand sentences each.
+false and what is missed. ``--speed`` sets the time of a ledger beside that of the alignment and of
+the whole comparison, on two articles of a thousand sentences each.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from statistics import median
 
 from reader.article import Article
 from reader.comparison import Comparison, compare
+from reader.comparison.comparing import aligned
 from reader.comparison.ledger import ledger
 from reader.comparison.manner import manners
 from reader.sources import open_article
@@ -166,24 +167,42 @@ def _replaced(text: str, other: Mapping[str, str]) -> str:
 
 
 def speed(folders: Sequence[Path], rounds: int = 5) -> None:
-    """Print what the ledger of two long articles takes, beside what aligning them takes."""
-    aligning, claiming = [], []
-    for seed in range(rounds + 1):
-        left, right = long_pair(1000, folders, seed)  # new ones: what is known of others is kept
-        gc.collect()
-        gc.disable()  # as the program does while it makes either
-        start = time.perf_counter()
-        comparison = compare(left, right)
-        middle = time.perf_counter()
-        entries = ledger(comparison).entries
-        if seed:  # the first loads what the others find loaded
-            aligning.append(middle - start)
-            claiming.append(time.perf_counter() - middle)
-        gc.enable()
-    sentences = f"{len(left.sentences)} and {len(right.sentences)} sentences"
-    print(f"{sentences}, {len(comparison.links)} links, {len(entries)} entries")
-    ratio = median(claiming) / median(aligning)
-    print(f"comparing {median(aligning):.2f} s, ledger {median(claiming):.2f} s: {ratio:.2f} x")
+    """Print what the ledger of two long articles takes, beside what comparing them takes.
+
+    Once made from the beginning, by one process, and once as on the screen, where another process
+    reads both articles while they are compared: then it is what one waits for behind that.
+    """
+    from reader.tui.reading_ahead import ReadingAhead
+
+    for way, ahead in (("by itself", False), ("read ahead", True)):
+        aligning, comparing, claiming = [], [], []
+        for seed in range(rounds + 1):
+            # New ones each time: what is known of others is kept.
+            left, right = long_pair(1000, folders, seed + ahead * (rounds + 1))
+            gc.collect()
+            gc.disable()  # as the program does while it makes either
+            reading = ReadingAhead(left, right) if ahead else None
+            start = time.perf_counter()
+            comparison = compare(left, right)
+            middle = time.perf_counter()
+            if reading is not None:
+                reading.finish()
+            entries = ledger(comparison).entries
+            end = time.perf_counter()
+            aligned(left, right)
+            if seed:  # the first loads what the others find loaded
+                aligning.append(time.perf_counter() - end)
+                comparing.append(middle - start)
+                claiming.append(end - middle)
+            gc.enable()
+        if not ahead:
+            sentences = f"{len(left.sentences)} and {len(right.sentences)} sentences"
+            print(f"{sentences}, {len(comparison.links)} links, {len(entries)} entries")
+        each, all_, wait = median(aligning), median(comparing), median(claiming)
+        print(
+            f"ledger {way:10} {wait:.2f} s: {wait / each:.2f} x aligning ({each:.2f} s),"
+            f" {wait / all_:.2f} x comparing ({all_:.2f} s)"
+        )
 
 
 if __name__ == "__main__":

@@ -67,12 +67,13 @@ def dates(both: Both) -> list[Entry]:
     Days and times that are told alike are one wherever they stand; that one is more exact than the
     other counts in linked sentences, and so does a conflict.
     """
-    left, right = _dates(both.left), _dates(both.right)
+    left, right = dates_of(both.left), dates_of(both.right)
     several = _told_of_several(left) | _told_of_several(right)
     return entries("date", left, right, _pairs(left, right), partial(_is_same, several), _least)
 
 
-def _dates(side: Told) -> list[Date]:
+def dates_of(side: Told) -> list[Date]:
+    """Answer the dates of a side, in order."""
     return [replace(date, link=side.link_at(date.mention.span[0])) for date in side.once(_read)]
 
 

@@ -11,8 +11,7 @@ from reader.comparison.ledger.figures import figures
 from reader.comparison.ledger.model import Entry, Ledger
 from reader.comparison.ledger.names import names
 from reader.comparison.ledger.quotations import quotations
-from reader.comparison.ledger.sides import Both, Told
-from reader.text.languages import UNKNOWN
+from reader.comparison.ledger.sides import Both, Told, language_of
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -47,14 +46,10 @@ def _both(left: Article, right: Article, links: Sequence[ComparedLink]) -> Both:
         for j in link.right:
             rights[j] = link.id
     return Both(
-        Told.of(left, _language(left, right), lefts),
-        Told.of(right, _language(right, left), rights),
+        Told.of(left, language_of(left, right), lefts),
+        Told.of(right, language_of(right, left), rights),
         tuple(links),
     )
-
-
-def _language(article: Article, other: Article) -> str:
-    return article.language if article.language != UNKNOWN else other.language
 
 
 def _in_order(entries: list[Entry]) -> list[Entry]:

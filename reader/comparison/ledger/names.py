@@ -75,6 +75,13 @@ def _of(side: Told, other: Told) -> list[Who]:
     return [Who(who, side) for who in named(side.text, own + vouched)]
 
 
+def names_of(side: Told) -> list[Named]:
+    """Answer who and what a side names, and read what the other side will ask of it."""
+    for make in (_runs, _words, _forms, _paired):
+        side.once(make)
+    return side.once(_named)
+
+
 def _named(side: Told) -> list[Named]:
     return named(side.text, side.names)
 

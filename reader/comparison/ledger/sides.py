@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeVar, cast
@@ -11,6 +11,7 @@ from typing import TypeVar, cast
 from reader.article import Article, Span
 from reader.comparison.links import ComparedLink
 from reader.text.entities import Entity, Kind, entities
+from reader.text.languages import UNKNOWN
 from reader.text.people import Name, read_name
 
 Made = TypeVar("Made")
@@ -29,18 +30,30 @@ class Told:
     links: tuple[int | None, ...]
     """For each sentence, the link that it is in."""
     _starts: tuple[int, ...] = field(repr=False)
-    _known: dict[object, object] = field(repr=False, compare=False)
+    known: dict[object, object] = field(repr=False, compare=False)
+    """What was made of the article by itself, each by what made it."""
 
     @classmethod
-    def of(cls, article: Article, language: str, links: Sequence[int | None]) -> Told:
-        """Answer an article as the rules see it."""
+    def of(
+        cls,
+        article: Article,
+        language: str,
+        links: Sequence[int | None] = (),
+        *,
+        known: Mapping[object, object] | None = None,
+    ) -> Told:
+        """Answer an article as the rules see it; ``known`` is what is known of it already."""
+        own = _known(article, language)
+        own.update(known or {})
+        if entities not in own:
+            own[entities] = entities(article.text, language)
         return cls(
             article,
             language,
-            _entities(article.text, language),
+            cast("tuple[Entity, ...]", own[entities]),
             tuple(links),
             tuple(sentence.start for sentence in article.sentences),
-            _known(article, language),
+            own,
         )
 
     def once(self, make: Callable[[Told], Made]) -> Made:
@@ -49,9 +62,9 @@ class Told:
         It looks at text, sentences and entities, never at links, and what it answers is altered
         by nobody: it is made once for many comparisons.
         """
-        if make not in self._known:
-            self._known[make] = make(self)
-        return cast("Made", self._known[make])
+        if make not in self.known:
+            self.known[make] = make(self)
+        return cast("Made", self.known[make])
 
     @property
     def text(self) -> str:
@@ -77,14 +90,14 @@ class Told:
 
 
 @lru_cache(maxsize=_KEPT)
-def _entities(text: str, language: str) -> tuple[Entity, ...]:
-    return entities(text, language)
-
-
-@lru_cache(maxsize=_KEPT)
 def _known(article: Article, language: str) -> dict[object, object]:  # noqa: ARG001 - the key
     """Answer what is known of an article, for whoever asks to add to it."""
     return {}
+
+
+def language_of(article: Article, other: Article) -> str:
+    """Answer the language of an article; that of the other one where nobody knows its own."""
+    return article.language if article.language != UNKNOWN else other.language
 
 
 def _names(told: Told) -> tuple[Name, ...]:

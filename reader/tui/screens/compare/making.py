@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison import Comparison
     from reader.comparison.wording import Kind
+    from reader.tui.reading_ahead import ReadingAhead
     from reader.tui.screens.compare.claims import Claims
     from reader.tui.widgets.pair_view import Ahead
 
@@ -82,6 +83,8 @@ class Making(Sides):
         self._announce: Callable[[Comparison], str] | None = None
         """What to say of the comparison that is wanted once it is shown."""
         self._share_done = 0.0
+        self._reading: ReadingAhead | None = None
+        """What reads the articles for their ledger meanwhile."""
 
     @property
     def at_work(self) -> bool:
@@ -117,6 +120,8 @@ class Making(Sides):
 
         def make() -> None:
             with garbage.held():
+                if comparison is None:
+                    self._read_ahead()
                 made = self._compare() if comparison is None else self._arranged(comparison, wanted)
                 if made is not None and not get_current_worker().is_cancelled:
                     self.post_message(self.Made(self._prepared(made), wanted))
@@ -127,10 +132,29 @@ class Making(Sides):
                     if comparison is None or wanted == self._wanted:
                         from reader.tui.screens.compare.claims import claims
 
-                        self.post_message(self.Claimed(claims(made)))
+                        if self._reading is not None:
+                            self._reading.finish()
+                            self._reading = None
+                        if not get_current_worker().is_cancelled:
+                            self.post_message(self.Claimed(claims(made)))
 
         self._worker = worker = self.run_worker(make, thread=True)
         self.set_timer(_PROGRESS_AFTER, lambda: self._report(worker))
+
+    def _read_ahead(self) -> None:
+        """Have long articles read for their ledger while they are compared (on the thread)."""
+        from reader.tui.reading_ahead import reading_ahead
+
+        self._reading = reading_ahead(self.left, self.right)
+
+    def on_unmount(self) -> None:
+        """Let nobody read for a screen that is gone."""
+        self._end_reading()
+
+    def _end_reading(self) -> None:
+        reading, self._reading = self._reading, None
+        if reading is not None:
+            reading.close()
 
     def _compare(self) -> Comparison | None:
         """Make the first comparison (on the thread); alignment is loaded only here."""
@@ -283,6 +307,7 @@ class Making(Sides):
         """Stop comparing; the texts stay as they are."""
         if self._worker is not None:
             self._worker.cancel()
+        self._end_reading()
         self._rest()
         self._stopped = True
         self._news = ""
