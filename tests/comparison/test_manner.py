@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Kind, Paragraph
 from reader.comparison import compare
-from reader.comparison.manner import HEADLINE, Opening, Prominence, Shift, manners
+from reader.comparison.manner import HEADLINE, Opening, Prominence, Shift, manners, manners_asked
 from tests.articles import article
 
 
@@ -248,3 +248,15 @@ def test_what_somebody_is_said_to_be_nobody_says() -> None:
     found = shifts("Two men said to be armed robbed the old bank in Tolm on Monday.",
                    "Two armed men robbed the old bank in Tolm on Monday.")  # fmt: skip
     assert "attribution" not in [what for what, *_ in found]
+
+
+def test_links_may_be_looked_at_when_they_are_asked_about() -> None:
+    left = article("Police said the bridge was closed.", "It could open on Friday, they said.")
+    right = article("The bridge was closed on Monday.", "It will open on Friday, they said.")
+    comparison = compare(left, right)
+    asked = manners_asked(comparison)
+    assert comparison.links
+    assert dict(asked.links) == manners(comparison).links
+    assert asked.openings == manners(comparison).openings
+    assert asked.links[0] is asked.links[0], "each is looked at once"
+    assert asked.links.get(99) is None

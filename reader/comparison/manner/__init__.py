@@ -1,6 +1,6 @@
 """How it is told: prominence, attribution and certainty of what both sides tell."""
 
-from reader.comparison.manner.making import manners
+from reader.comparison.manner.making import manners, manners_asked
 from reader.comparison.manner.model import (
     HEADLINE,
     Manner,
@@ -24,4 +24,5 @@ __all__ = [
     "Verdict",
     "What",
     "manners",
+    "manners_asked",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,20 +24,45 @@ def manners(comparison: Comparison) -> Manners:
     Attribution and certainty are looked for in links that are told differently, by the word lists
     of the language. Linear in the links.
     """
+    asked = manners_asked(comparison)
+    return Manners(asked.openings, dict(asked.links))
+
+
+def manners_asked(comparison: Comparison) -> Manners:
+    """Answer the same, each link looked at when it is first asked about."""
     left, right = comparison.left, comparison.right
     here, there = Places.in_article(left), Places.in_article(right)
     language = left.language if left.language != UNKNOWN else right.language
     sides = _Side(left, language), _Side(right, language)
-    return Manners(
-        tuple(openings(here, there, comparison.links)),
-        {
-            link.id: Manner(
-                Prominence(here.first(link.left), there.first(link.right)),
-                _shifts(*sides, link, language),
-            )
-            for link in comparison.links
-        },
-    )
+
+    def look(link: ComparedLink) -> Manner:
+        prominence = Prominence(here.first(link.left), there.first(link.right))
+        return Manner(prominence, _shifts(*sides, link, language))
+
+    links = {link.id: link for link in comparison.links}
+    return Manners(tuple(openings(here, there, comparison.links)), _Asked(links, look))
+
+
+class _Asked(Mapping[int, Manner]):
+    """How links are told, by their numbers; each is looked at once."""
+
+    def __init__(
+        self, links: Mapping[int, ComparedLink], look: Callable[[ComparedLink], Manner]
+    ) -> None:
+        self._links = links
+        self._look = look
+        self._known: dict[int, Manner] = {}
+
+    def __getitem__(self, link: int) -> Manner:
+        if link not in self._known:
+            self._known[link] = self._look(self._links[link])
+        return self._known[link]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._links)
+
+    def __len__(self) -> int:
+        return len(self._links)
 
 
 @dataclass(frozen=True, slots=True)

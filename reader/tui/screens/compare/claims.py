@@ -30,9 +30,13 @@ def claims(comparison: Comparison) -> Claims:
     """Answer what is claimed in a comparison; the rules for it are loaded only here."""
     from reader.comparison.ledger import ledger
     from reader.comparison.ledger.telling import differing, differing_by_row
-    from reader.comparison.manner import manners
+    from reader.comparison.manner import manners_asked
 
     made = ledger(comparison)
     return Claims(
-        comparison, made, differing(made), differing_by_row(comparison, made), manners(comparison)
+        comparison,
+        made,
+        differing(made),
+        differing_by_row(comparison, made),
+        manners_asked(comparison),
     )
