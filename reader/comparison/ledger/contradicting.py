@@ -88,7 +88,7 @@ def _told_otherwise(one: Quantity, other: Quantity) -> bool:
     if "age" in (one.dimension, other.dimension) and one.noun + other.noun:
         return False
     small, large = sorted((absolute(one.low), absolute(other.low)))
-    return small >= large * _LIKE_SIZE
+    return small != large and small >= large * _LIKE_SIZE
 
 
 def _in_two_currencies(one: Quantity, other: Quantity) -> bool:

@@ -34,7 +34,7 @@ _HOURS_A_MONTH = Fraction(24 * 487, 16)
 """Of a mean month, of 30.4375 days."""
 WHILES = {"time", "months"}
 """Dimensions of which one may be told in the other, roughly."""
-_UNSAID = {"time", "months", "length", "mass", "speed", "temperature", "share"}
+_UNSAID = {"time", "months", "length", "mass", "speed", "temperature", "share", "age"}
 """Dimensions of which a unit is often left out behind another number of the unit."""
 _LOOSE = frozenset({"tons"})
 """Units that mean another thing from country to country, by a tenth."""

@@ -220,3 +220,9 @@ def test_a_unit_may_be_left_out_where_sentences_tell_the_same() -> None:
     assert claims(left, right) == [("equal", "36 hours", "36")]
     elsewhere = ["Snow closed the pass.", "The vote of the town council at midnight was 36."]
     assert "equal" not in {verdict for verdict, *_ in claims(left, elsewhere)}
+
+
+def test_what_is_equal_is_in_no_conflict_whatever_it_is_taken_for() -> None:
+    left = ["Most patients of the clinic at Bergen are younger than five, the council said."]
+    right = ["Most patients of the clinic at Bergen are but five, the council said."]
+    assert claims(left, right) == [("equal", "five", "five")]
