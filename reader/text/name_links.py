@@ -54,9 +54,9 @@ _LISTED = re.compile(
 _NEXT = re.compile(r"[A-Z][\w’'-]+(?:[ \u00a0][A-Z][\w’'-]+){0,3}")
 
 
-def goes_on(text: str, run: Sequence[Span], match: re.Match[str], language: str) -> bool:
+def goes_on(text: str, run: Sequence[Span], word: Span, language: str) -> bool:
     """Whether a word goes on with the name that the words of ``run`` are so far."""
-    end, start = run[-1][1], match.start()
+    end, start = run[-1][1], word[0]
     if start - end > _WIDEST:
         return False
     last = text[slice(*run[-1])].lower()
@@ -70,60 +70,60 @@ def goes_on(text: str, run: Sequence[Span], match: re.Match[str], language: str)
         return False
     gap = text[end:start]
     if gap == ", ":
-        return match[0].lower().rstrip(".") in _COMPANY or _lists(text, run, match)
+        return text[slice(*word)].lower().rstrip(".") in _COMPANY or _lists(text, run, word)
     if gap in _POSSESSIVES:
         if last in OWNERS or _words(text, run) & {"st", "saint"}:
-            return _is_body(match)
-        return len(run) == 1 and _is_landmark(text, run[0], match)
+            return _is_body(text, word)
+        return len(run) == 1 and _is_landmark(text, run[0], word)
     if gap in _PLURAL_POSSESSIVES:
         named = text[run[0][0] : end]
-        return last.endswith("s") and known(named) is None and _is_body(match)
+        return last.endswith("s") and known(named) is None and _is_body(text, word)
     if _FOR.fullmatch(text, end, start):
         return last in FOR
-    return _AND.fullmatch(text, end, start) is not None and _pairs(text, run, match)
+    return _AND.fullmatch(text, end, start) is not None and _pairs(text, run, word)
 
 
 def _words(text: str, run: Sequence[Span]) -> set[str]:
     return {text[start:end].lower().rstrip(".") for start, end in run}
 
 
-def _is_body(match: re.Match[str]) -> bool:
+def _is_body(text: str, word: Span) -> bool:
     """Whether what begins here is called by what it is: a Union, a Medical Center."""
-    ahead = _NEXT.match(match.string, match.start())
+    ahead = _NEXT.match(text, word[0])
     words = {word.lower() for word in ahead[0].split()} if ahead else set()
     return not words.isdisjoint(BODIES | LANDMARKS)
 
 
-def _is_landmark(text: str, owner: Span, match: re.Match[str]) -> bool:
+def _is_landmark(text: str, owner: Span, word: Span) -> bool:
     """Whether a place is called after its owner and by one word: Glover's Reef."""
-    ahead = _NEXT.match(text, match.start())
+    ahead = _NEXT.match(text, word[0])
     if ahead is None or ahead[0].lower() not in LANDMARKS:
         return False
     name = text[slice(*owner)]
     return known(name) is None and office(folded(name)) is None
 
 
-def _lists(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
+def _lists(text: str, run: Sequence[Span], word: Span) -> bool:
     """Whether a comma stands inside a name: the Department for Culture, Media and Sport."""
     so_far = text[run[0][0] : run[-1][1]]
     begun = text[slice(*run[0])].lower()
     if begun not in AND or not _ABOUT.search(so_far):
         return False
-    listed = _LISTED.match(text, match.start())
+    listed = _LISTED.match(text, word[0])
     return listed is not None and (
-        match[0].lower() in PORTFOLIOS | SUBJECTS
+        text[slice(*word)].lower() in PORTFOLIOS | SUBJECTS
         or listed[1].lower() in BODIES | MEMBERS | SUBJECTS
     )
 
 
-def _pairs(text: str, run: Sequence[Span], match: re.Match[str]) -> bool:
+def _pairs(text: str, run: Sequence[Span], following: Span) -> bool:
     """Whether “and” stands inside a name: the Food and Drug Administration."""
     first, end = run[0][0], run[-1][1]
     so_far = text[first:end]
-    word = match[0].lower()
+    word = text[slice(*following)].lower()
     if (*folded(so_far), "and", word) in beginnings():
         return True
-    ahead = _NEXT.match(text, match.start())
+    ahead = _NEXT.match(text, following[0])
     names = ahead[0].split() if ahead else []
     if any(office(folded(name)) for name in names):
         return False

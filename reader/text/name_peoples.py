@@ -9,7 +9,7 @@ from reader.text.gazetteer import folded, is_given_name, is_people, known, offic
 from reader.text.name_words import HONORIFICS, NO_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Iterable, Sequence, Set
 
 _ENDINGS = "n", "an", "ian", "ean", "ese"
 _VOWELS = "", "a", "e", "o", "y"
@@ -19,7 +19,7 @@ _SHORTEST = 4
 _SEAT = re.compile(r"[DRI][-‐‑–][A-Z]\w*")
 
 
-def of_places(names: Sequence[Sequence[str]]) -> frozenset[str]:
+def of_places(names: Iterable[Sequence[str]]) -> frozenset[str]:
     """Answer which words of some names tell who or what is of a place that another names.
 
     That is Soranian where Sorania is named, of which nobody has to know beforehand.
@@ -43,7 +43,7 @@ def _is_seat(name: str) -> bool:
     return _SEAT.fullmatch(name) is not None
 
 
-def is_something_else(words: list[str], peoples: frozenset[str]) -> bool:
+def is_something_else(words: Sequence[str], peoples: frozenset[str]) -> bool:
     """Whether an English run names no person, place or organisation."""
     name = " ".join(words)
     if is_people(name) or len(words) > 1:

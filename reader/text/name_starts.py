@@ -27,6 +27,8 @@ from reader.text.name_words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.text.words import Placed
+
 _TITLED = 0.6
 """A line is set like a headline where at least this share of its words has a capital."""
 _FEWEST = 3
@@ -114,7 +116,8 @@ def is_titled(words: Sequence[str], stops: frozenset[str]) -> bool:
 
 
 def emphatic(
-    words: Sequence[re.Match[str]],
+    text: str,
+    words: Placed,
     capitals: Sequence[int],
     stops: frozenset[str],
     plain: frozenset[str],
@@ -129,13 +132,13 @@ def emphatic(
     line begins, is not, and one word alone only if it is told small too or is told once.
     """
     found: set[int] = set()
-    loud = [i for i in capitals if _is_loud(words[i][0])]
+    loud = [i for i in capitals if _is_loud(words.texts[i])]
     for _, places in groupby(enumerate(loud), lambda numbered: numbered[1] - numbered[0]):
         stretch = [place for _, place in places]
-        while len(stretch) > 1 and len(words[stretch[-1]][0]) == 1:
+        while len(stretch) > 1 and len(words.texts[stretch[-1]]) == 1:
             stretch.pop()  # MILFORD CITY -- A man …
-        told = [words[i][0] for i in stretch if len(words[i][0]) > 1]
-        text, end = words[0].string, words[stretch[-1]].end()
+        told = [words.texts[i] for i in stretch if len(words.texts[i]) > 1]
+        end = words.ends[stretch[-1]]
         small = [word for word in told if word.lower() in stops and known(word) is None]
         if known(" ".join(told)) is not None:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,17 +29,18 @@ from reader.text.name_words import (
     POSTNOMINALS,
     RANKS,
 )
-from reader.text.spans import is_free
 from reader.text.titles import title_length
+from reader.text.words import placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.article import Span
+    from reader.text.words import Placed
 
 _WORD = re.compile(
     r"""
-    (?=[^\W\d_]) (?:
+    (?=[^\W\d_]) (
         .\.(?:[^\W\d_]\.)+                              # U.S.
       | (?:Adm|B(?:rig|ros)|C(?:apt|llr|mdr|o|ol|orp|pl)|D(?:et|r)|F[rt]|G(?:en|ov)|Hon|In(?:c|sp)
           |Jr|L(?:t|td)|M(?:aj|rs?|s|sgr|t)|P(?:fc|res|rof|te|vt)|Re[pv]|S(?:en|gt|r|t|upt))\.
@@ -105,20 +106,18 @@ def names(text: str, language: str, taken: Sequence[Span] = ()) -> list[Span]:
     if spaceless(language):
         return []
     stops = stop_words(language)
-    # one by one: list() would keep every other thread waiting
-    words = [match for match in _WORD.finditer(text)]  # noqa: C416
-    told = [match[0] for match in words]
-    plain = frozenset(word for word in {*told} if word[0].islower())
-    runs = list(_runs(text, language, stops, plain, taken, words, told))
+    words = placed(text, _WORD)
+    plain = frozenset(word for word in {*words.texts} if word[0].islower())
+    runs = list(_runs(text, language, stops, plain, taken, words))
     seen = _seen(text, runs, language, plain)
     found = (name for run in runs for name in _certain(run, seen))
     if seen.english:
         found = (part for name in found for part in _parts(name, seen))
-    called = [(name, [text[start:end] for start, end in name]) for name in found]
-    peoples = of_places([words for _, words in called]) if seen.english else frozenset[str]()
-    return [
-        (name[0][0], name[-1][1]) for name, words in called if _is_name(words, language, peoples)
-    ]
+    called = [(name, tuple([text[start:end] for start, end in name])) for name in found]
+    wordings = {words for _, words in called}
+    peoples = of_places(wordings) if seen.english else frozenset[str]()
+    none = {words for words in wordings if not _is_name(words, language, peoples)}
+    return [(name[0][0], name[-1][1]) for name, words in called if words not in none]
 
 
 def _seen(text: str, runs: Sequence[_Run], language: str, plain: frozenset[str]) -> _Seen:
@@ -196,18 +195,13 @@ def _runs(
     stops: frozenset[str],
     plain: frozenset[str],
     taken: Sequence[Span],
-    words: Sequence[re.Match[str]],
-    told: Sequence[str],
+    words: Placed,
 ) -> Iterator[_Run]:
-    """Yield the runs of capitalised words, function words at their start left out.
-
-    ``told`` is what stands at ``words``.
-    """
+    """Yield the runs of capitalised words, function words at their start left out."""
     english = language == "en"
-    starts = [match.start() for match in words]
-    upper = [
-        i for i, word in enumerate(told) if word[0].isupper() and is_free(words[i].span(), taken)
-    ]
+    told, starts, ends = words
+    held = _held(taken, starts, ends)
+    upper = [i for i, word in enumerate(told) if word[0].isupper() and i not in held]
     after = ended = 0
     for sentence in sentences_of_lines(text, language):
         first = bisect_left(starts, sentence.start, after)
@@ -221,22 +215,21 @@ def _runs(
         headed = line and text[sentence.end - 1] not in '.!?…”"'
         titled = headed and is_titled(told[first:after], stops)
         loud = set[int]()
-        if english and any(map(str.isupper, told[first:after])):
-            loud = emphatic(words, capitals, stops, plain, first if line else None)
+        if english and any(told[i].isupper() for i in capitals):
+            loud = emphatic(text, words, capitals, stops, plain, first if line else None)
         run: list[Span] = []
         doubtful = 0
         shouted = False
         for i in capitals:  # a word between, such as “of”, is the link's to judge
-            match = words[i]
-            start, end = match.span()
-            if run and (shouted != (i in loud) or not goes_on(text, run, match, language)):
+            start, end = starts[i], ends[i]
+            if run and (shouted != (i in loud) or not goes_on(text, run, (start, end), language)):
                 yield _Run(tuple(run), min(doubtful, len(run)), shouted)
                 run = []
             if not run:
                 before = text[max(sentence.start, start - 4) : start]
                 opens = i == first or _OPENS.search(before) is not None
-                if match[0].lower() in stops and not (
-                    english and _is_no_stop(match, opens or titled, sentence.end)
+                if told[i].lower() in stops and not (
+                    english and _is_no_stop(text, (start, end), opens or titled, sentence.end)
                 ):
                     continue
                 shouted = i in loud
@@ -246,14 +239,23 @@ def _runs(
             yield _Run(tuple(run), min(doubtful, len(run)), shouted)
 
 
-def _is_no_stop(match: re.Match[str], opens: bool, sentence_end: int) -> bool:
+def _held(taken: Sequence[Span], starts: Sequence[int], ends: Sequence[int]) -> set[int]:
+    """Answer which words overlap what is taken, given where they start and end."""
+    return {
+        i
+        for start, end in taken
+        for i in range(bisect_right(ends, start), bisect_left(starts, end))
+    }
+
+
+def _is_no_stop(text: str, span: Span, opens: bool, sentence_end: int) -> bool:
     """Whether what looks like a function word with a capital is none: ``US``, ``Will Smith``."""
-    word = match[0]
+    start, end = span
+    word = text[start:end]
     if len(word) > 1 and word.isupper() and known(word):
         return True
-    end = match.end()
-    followed = match.string[end : end + 1] == " " and match.string[end + 1 : end + 2].isupper()
-    if word == "Will" and followed and match.string[sentence_end - 1] != "?":
+    followed = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    if word == "Will" and followed and text[sentence_end - 1] != "?":
         return True  # a question would end as one
     return followed and not opens and not word.isupper() and word not in _ARTICLES
 
@@ -339,7 +341,7 @@ def _halves(span: Span, seen: _Seen) -> Iterator[Span]:
     yield span
 
 
-def _is_name(words: list[str], language: str, peoples: frozenset[str]) -> bool:
+def _is_name(words: Sequence[str], language: str, peoples: frozenset[str]) -> bool:
     if not words or words[0] == "I" or words[0].startswith(("I'", "I’")):
         return False
     if language in _CASED_NOUNS and len(words) == 1:

@@ -12,9 +12,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.text.gazetteer import folded, is_given_name, known
 from reader.text.name_forms import (
@@ -165,28 +165,49 @@ def read_name(text: str, span: Span, language: str) -> Name:
     if language != "en":
         form = folded(text[start:end])
         return Name(span, form, None, False, may_be_person(form), False)
-    words = [m.span() for m in WORD.finditer(text, start, end) if m[0][0].isupper()]
-    length = title_length(text, words) if words else 0
-    bare = words[length][0] if 0 < length < len(words) else start
-    titled = bare > start
-    form = folded(text[bare:end])
-    title: Span | None = (start, words[length - 1][1]) if titled else None
-    polite = title is not None and all(
-        word in HONORIFICS for m in WORD.finditer(text, *title) for word in folded(m[0])
-    )
-    personal = titled
-    possible = titled or (may_be_person(form) and not _ends_in_acronym(text[bare:end]))
-    if possible and not known(text[bare:end]):
-        before = told_before(text, span, titled=title is not None)
+    own = _read_alone(text[start:end])
+    title = (start, start + own.title) if own.title else None
+    personal = own.title > 0
+    if own.untold:
+        before = told_before(text, span, titled=personal)
         if before is not None:
             title = (before[0], title[1] if title else before[1])
             personal = True
-        elif title is None or polite:
+        elif title is None or own.polite:
             after = told_after(text, end)
             title = after or title
             personal = personal or after is not None or AGED.match(text, end) is not None
     within = not personal and _is_told_in(text, start, end)
-    return Name((bare, end), form, title, personal, possible, within)
+    return Name((start + own.bare, end), own.form, title, personal, own.possible, within)
+
+
+class _Alone(NamedTuple):
+    """What a name says wherever it stands, in code points from its start."""
+
+    bare: int
+    """Where it begins without its title."""
+    title: int
+    """Where its title ends, if it has one."""
+    polite: bool
+    """Whether that tells no office: Mr."""
+    form: Form
+    possible: bool
+    untold: bool
+    """Whether more may be told of it beside it, for it is nothing known."""
+
+
+@lru_cache(maxsize=1 << 12)
+def _read_alone(name: str) -> _Alone:
+    words = [match.span() for match in WORD.finditer(name) if match[0][0].isupper()]
+    length = title_length(name, words) if words else 0
+    bare = words[length][0] if 0 < length < len(words) else 0
+    title = words[length - 1][1] if bare else 0
+    form = folded(name[bare:])
+    polite = bare > 0 and all(
+        word in HONORIFICS for m in WORD.finditer(name, 0, title) for word in folded(m[0])
+    )
+    possible = bare > 0 or (may_be_person(form) and not _ends_in_acronym(name))
+    return _Alone(bare, title, polite, form, possible, possible and not known(name[bare:]))
 
 
 def _is_told_in(text: str, start: int, end: int) -> bool:

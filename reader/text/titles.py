@@ -160,7 +160,13 @@ def title_length(text: str, words: Sequence[Span]) -> int:
 
     ``words`` are those with a capital; what stands between them, such as “of”, is in the text.
     """
-    texts = [text[start:end] for start, end in words]
+    texts = tuple([text[start:end] for start, end in words])
+    gaps = tuple([text[one[1] : other[0]] for one, other in pairwise(words)])
+    return _title_length(texts, gaps)
+
+
+@lru_cache(maxsize=1 << 12)
+def _title_length(texts: tuple[str, ...], gaps: tuple[str, ...]) -> int:
     keys = [_key(word) for word in texts]
     if keys[-1] in _ENDINGS and office((keys[-1],)) is None and keys[0] not in HONORIFICS:
         return 0
@@ -175,7 +181,7 @@ def title_length(text: str, words: Sequence[Span]) -> int:
         if key in SURNAMES and i != length and not _leads(texts[i - 1], keys[i - 1]):
             continue
         length = i + 1
-        if length < len(words) and _OF.search(text, words[i][1], words[i + 1][0]):
+        if length < len(keys) and _OF.search(gaps[i]):
             length += 1
             while length < len(keys) and keys[length] in PORTFOLIOS | _MATTERS:
                 length += 1
@@ -262,6 +268,8 @@ def told_after(text: str, end: int) -> Span | None:
 
     “Jane Doe, 51, the company's chief executive, …”: what stands between two commas.
     """
+    if not text.startswith(",", end):
+        return None  # as behind most names
     aged = AGED.match(text, end)
     apposed = _APPOSED.match(text, aged.end() if aged else end)
     if not apposed:
