@@ -9,6 +9,7 @@ Quotations", 2013.)
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.text.cues import Cues, cues
@@ -17,7 +18,7 @@ from reader.text.statements import SPEAKERS, VERBS, Statement, Token, statements
 from reader.text.subjects import Before, Heard, Speaker, Subjects, nobody
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reader.article import Sentence, Span
 
@@ -50,47 +51,47 @@ def speakers(
     before: Before = nobody
     for statement in statements(text, sentences, quoted, names, language):
         before = before if statement.follows else nobody
-        reading = _Reading(statement, before, cues(language), language, text)
-        before = _Once(reading, found)
+        before = reading = _Reading(statement, before, found, cues(language), language, text)
         if statement.quotes:
             found.update(reading.speakers())
-            before()  # now, so that nobody asks further back than to what was last quoted
+            reading()  # now, so that nobody asks further back than to what was last quoted
     return found
 
 
-class _Once:
-    """What a statement tells to the next, read once, when it is asked for."""
-
-    __slots__ = ("_found", "_heard", "_reading")
-
-    def __init__(self, reading: _Reading, found: dict[Span, Speaker]) -> None:
-        self._reading = reading
-        self._found = found
-        self._heard: Heard | None = None
-
-    def __call__(self) -> Heard:
-        if self._heard is None:
-            self._heard = self._reading.heard(self._found)
-        return self._heard
-
-
 class _Reading:
-    """One statement, read for its speakers."""
+    """One statement, read for its speakers, and once for what it tells to the next if that asks."""
 
     def __init__(
-        self, statement: Statement, before: Before, known: Cues, language: str, text: str
+        self,
+        statement: Statement,
+        before: Before,
+        found: Mapping[Span, Speaker],
+        known: Cues,
+        language: str,
+        text: str,
     ) -> None:
         self._statement = statement
         self._paragraph = statement.paragraph
         self._before = before
-        self._subjects = Subjects(statement, before, known, language, text)
+        self._found = found
         self._known = known
         self._language = language
         self._text = text
+        self._heard: Heard | None = None
 
-    @property
-    def _tokens(self) -> Sequence[Token]:
+    @cached_property
+    def _subjects(self) -> Subjects:
+        return Subjects(self._tokens, self._before, self._known, self._language, self._text)
+
+    @cached_property
+    def _tokens(self) -> tuple[Token, ...]:
         return self._statement.tokens
+
+    def __call__(self) -> Heard:
+        """Answer what the next statement has to know of this one."""
+        if self._heard is None:
+            self._heard = self._read()
+        return self._heard
 
     def speakers(self) -> Iterator[tuple[Span, Speaker]]:
         """Yield the quotations of the statement whose speaker is told."""
@@ -100,8 +101,8 @@ class _Reading:
                 if speaker:
                     yield (token.start, token.end), speaker
 
-    def heard(self, found: dict[Span, Speaker]) -> Heard:
-        """Answer what the next statement has to know of this one."""
+    def _read(self) -> Heard:
+        found = self._found
         quoted = [(t.start, t.end) for t in self._tokens if t.tag == "quotation"]
         speaker = next((found[span] for span in reversed(quoted) if span in found), None)
         if speaker is None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import deque
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.text.cues import Cues, cues
-from reader.text.words import bare, key, placed_words
+from reader.text.words import bare, key, parted_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -77,13 +77,15 @@ class Statement:
     """Whether there is a quotation in it."""
     _text: str = field(repr=False)
     _span: Span
-    _fixed: Sequence[tuple[Span, Tag]]
+    _quoted: _Held = field(repr=False)
+    _named: _Held = field(repr=False)
     _known: Cues = field(repr=False)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """What it is made of; a quotation is one token, and nothing in it is another."""
-        return tuple(_tokens(self._text, self._span, self._fixed, self._known))
+        fixed = _fixed(self._quoted.within(*self._span), self._named.within(*self._span))
+        return tuple(_tokens(self._text, self._span, fixed, self._known))
 
 
 def statements(
@@ -99,32 +101,39 @@ def statements(
     """
     known = cues(language)
     quotations, named = _Held(quoted), _Held(names)
-    waiting: deque[tuple[Span, int]] = deque(maxlen=_BEFORE)
-    follows = False
-    for span, paragraph in _spans(sentences, quotations):
-        if waiting.maxlen == len(waiting):
-            follows = False  # the first of those that wait is passed over
-        waiting.append((span, paragraph))
-        if not quotations.within(*span):
-            continue
-        for within, its in waiting:
-            fixed = _fixed(quotations.within(*within), named.within(*within))
-            yield Statement(its, follows, within == span, text, within, fixed, known)
-            follows = True
-        waiting.clear()
+    starts = [sentence.start for sentence in sentences]
+    going_on = _going_on(starts, quoted)
+    done = 0
+    for start, _ in quoted:
+        at = bisect_right(starts, start) - 1
+        if at < done:
+            continue  # the statement was yielded for a quotation before
+        after = at + 1
+        while after in going_on:
+            after += 1
+        if start >= sentences[after - 1].end:
+            continue  # it stands in no sentence
+        firsts = [after]
+        while len(firsts) <= _BEFORE and firsts[-1] > done:
+            first = firsts[-1] - 1
+            while first in going_on:
+                first -= 1
+            firsts.append(first)
+        for first, behind in pairwise(reversed(firsts)):
+            here = sentences[first]
+            span = here.start, sentences[behind - 1].end
+            follows, quotes = 0 < done == first, behind == after
+            yield Statement(here.paragraph, follows, quotes, text, span, quotations, named, known)
+            done = behind
 
 
-def _spans(sentences: Sequence[Sentence], quotations: _Held) -> Iterator[tuple[Span, int]]:
-    """Yield where the statements stand, and in which paragraph."""
-    at = 0
-    while at < len(sentences):
-        first = sentences[at]
-        end = first.end
-        at += 1
-        while at < len(sentences) and quotations.open_at(sentences[at].start):
-            end = sentences[at].end
-            at += 1
-        yield (first.start, end), first.paragraph
+def _going_on(starts: Sequence[int], quoted: Sequence[Span]) -> set[int]:
+    """Answer which sentences begin within a quotation, given where all begin."""
+    return {
+        at
+        for start, end in quoted
+        for at in range(max(bisect_right(starts, start), 1), bisect_left(starts, end))
+    }
 
 
 class _Held:
@@ -191,21 +200,22 @@ def _add_plain(found: list[Token], text: str, span: Span, known: Cues) -> None:
 
     An article is told from the pronoun that begins a clause: *die* after a comma.
     """
-    base = at = span[0]
+    at, end = span
     determiners = known["determiners"]
-    for written, first, last in zip(*placed_words(text[base : span[1]]), strict=True):
-        start, end = base + first, base + last
-        if start - at > 1 or text[at:start] != " ":
+    parted = parted_words(text[at:end])
+    for gap, written, behind in zip(parted[:-1:2], parted[1::2], parted[2::2], strict=True):
+        start = at + len(gap)
+        if gap != " ":
             _add_marks(found, text, (at, start))
+        at = start + len(written)
         folded, tag, owning = _read(written, known)
         if tag == "clause" and folded in determiners and not (found and found[-1].word == ","):
             tag, owning = "word", False
-        elif not owning and text[end : end + 1] in _APOSTROPHES:
-            owning = _OWNING.match(text, end) is not None
-        found.append(Token(start, end, tag, folded, owning))
-        at = end
-    if at < span[1]:
-        _add_marks(found, text, (at, span[1]))
+        elif not owning and behind != " " and text[at : at + 1] in _APOSTROPHES:
+            owning = _OWNING.match(text, at) is not None
+        found.append(Token(start, at, tag, folded, owning))
+    if at < end:
+        _add_marks(found, text, (at, end))
 
 
 @lru_cache(maxsize=1 << 14)

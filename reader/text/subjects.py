@@ -12,7 +12,7 @@ from reader.text.gazetteer import known
 from reader.text.languages import stop_words
 from reader.text.name_forms import may_be_person
 from reader.text.people import read_name
-from reader.text.statements import SPEAKERS, VERBS, Statement, Token
+from reader.text.statements import SPEAKERS, VERBS, Token
 
 if TYPE_CHECKING:
     from reader.article import Span
@@ -62,17 +62,13 @@ class Subjects:
     """Of whom the verbs of one statement are said."""
 
     def __init__(
-        self, statement: Statement, before: Before, known: Cues, language: str, text: str
+        self, tokens: tuple[Token, ...], before: Before, known: Cues, language: str, text: str
     ) -> None:
-        self._statement = statement
+        self._tokens = tokens
         self._before = before
         self._known = known
         self._language = language
         self._text = text
-
-    @property
-    def _tokens(self) -> tuple[Token, ...]:
-        return self._statement.tokens
 
     # Who a verb is said of
 

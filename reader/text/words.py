@@ -102,6 +102,11 @@ def word_texts(text: str) -> list[str]:
     return _pattern_for(text).findall(text)
 
 
+def parted_words(text: str) -> list[str]:
+    """Answer the words of ``text``, in order, with what stands before, between and behind them."""
+    return _pattern_for(text).split(text)
+
+
 class Placed(NamedTuple):
     """Words of a text, in order."""
 
