@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contradicting import comparable, conflicts, may_conflict
-from reader.comparison.ledger.figure_likeness import alike_told, clash, counts_same, kin, size
+from reader.comparison.ledger.figure_likeness import (
+    CLOSE,
+    alike_told,
+    clash,
+    counts_same,
+    kin,
+    size,
+)
 from reader.comparison.ledger.near_values import NearValues
 from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
 from reader.comparison.ledger.quantities import Quantity, quantities
@@ -23,7 +30,7 @@ from reader.comparison.ledger.values import SAME_SUM, Agreements, hours, worth
 from reader.text.counted import PERSONS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.comparison.ledger.model import Entry
     from reader.comparison.ledger.quantities import Number
@@ -40,6 +47,8 @@ _TABLE = 3600
 is said."""
 _ALMOST = 0.8
 """Which share of the larger one a figure is at least that contradicts it where no link says so."""
+_HARDLY = 0.93 * CLOSE
+"""What it counts that two figures are of one size which are hardly apart."""
 _BEHIND = 10
 """By what a conflict in a link goes before one that no link tells."""
 _Form = tuple[str, int, bool]
@@ -55,8 +64,9 @@ def figures(both: Both) -> list[Entry]:
     left, right = quantities(both.left), quantities(both.right)
     agreements = Agreements()
     linked = list(_linked(left, right, agreements))
-    unlinked = _unlinked(left, right, linked, agreements)
-    return entries("figure", left, right, (*linked, *unlinked, *_told_alike(left, right)), is_same)
+    pairs = [*linked, *_unlinked(left, right, linked, agreements)]
+    pairs += _told_alike(left, right, pairs)
+    return entries("figure", left, right, pairs, is_same)
 
 
 def _linked(
@@ -139,23 +149,40 @@ def _unlinked(
             yield Pair(score + 10 * counts_same(one, other) + 10 * alike, i, j, verdict)
 
 
-def _told_alike(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[Pair]:
+def _told_alike(
+    left: Sequence[Quantity], right: Sequence[Quantity], agreeing: Iterable[Pair]
+) -> Iterator[Pair]:
     """Yield the figures that are so much alike, and told so much alike, that they contradict.
 
     Two tellings set the same thing among other things, in a sentence that no link holds. There a
-    conflict needs values of one kind that are nearly of one size, and like words around them.
+    conflict needs values of one kind that are nearly of one size, and like words around them; or,
+    of what is measured, values hardly apart that neither side has another one near to.
     """
+    agreed = [pair for pair in agreeing if pair.verdict != "in conflict"]
+    ours, theirs = {pair.left for pair in agreed}, {pair.right for pair in agreed}
     almost = NearValues(_ALMOST, left, right)
     for j, other in enumerate(right):
-        almost.add(_kind(other), j)
-    for i, one in enumerate(left):
-        for j in almost.near(_kind(one), i):
-            other = right[j]
-            if one.link is not None and one.link == other.link:
-                continue
-            close = kin(one, other)
-            if close >= _KIN and comparable(one, other):
-                yield Pair(close + size(one, other) - _BEHIND, i, j, "in conflict")
+        if j not in theirs:
+            almost.add(_kind(other), j)
+    near = [
+        (i, j)
+        for i, one in enumerate(left)
+        if i not in ours
+        for j in almost.near(_kind(one), i)
+        if comparable(one, right[j]) and (one.link is None or one.link != right[j].link)
+    ]
+    hardly = [pair for pair in near if _hardly_differ(left[pair[0]], right[pair[1]])]
+    lefts, rights = Counter(i for i, _ in hardly), Counter(j for _, j in hardly)
+    alone = {(i, j) for i, j in hardly if lefts[i] == rights[j] == 1}
+    for i, j in near:
+        close = kin(left[i], right[j])
+        if close >= _KIN or (i, j) in alone:
+            yield Pair(close + size(left[i], right[j]) - _BEHIND, i, j, "in conflict")
+
+
+def _hardly_differ(one: Quantity, other: Quantity) -> bool:
+    """Whether two that measure the same are so near that one may be the other told wrongly."""
+    return one.dimension != "" and size(one, other) >= _HARDLY
 
 
 def _near(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[tuple[int, int]]:

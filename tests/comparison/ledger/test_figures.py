@@ -226,3 +226,24 @@ def test_what_is_equal_is_in_no_conflict_whatever_it_is_taken_for() -> None:
     left = ["Most patients of the clinic at Bergen are younger than five, the council said."]
     right = ["Most patients of the clinic at Bergen are but five, the council said."]
     assert claims(left, right) == [("equal", "five", "five")]
+
+
+HARDLY = ["Gordon Pell kept a boat in the harbour of Bergen.", "Analysts had hoped for {}."]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        ("$1.27 per share", "$1.29", True),
+        ("$1.27 per share", "$1.49", False),
+        ("27 shares", "28 dogs", False),  # counts differ by little all the time
+        ("$1.27 per share, then for $1.28", "$1.29", False),  # which one is it?
+    ],
+)
+def test_without_a_link_what_hardly_differs_contradicts(
+    one: str, other: str, *, conflict: bool
+) -> None:
+    left = [f"The Street was shut on Monday, and it looked for {one}."]
+    right = [HARDLY[0], HARDLY[1].format(other)]
+    assert not compare(article(*left), article(*right)).links
+    assert ("in conflict" in {verdict for verdict, *_ in claims(left, right)}) == conflict
