@@ -21,6 +21,8 @@ _GLYPH = re.compile("[½⅓⅔¼¾⅛]")
 _DECIMAL_POINT = frozenset({"en", "zh", "ja"})
 _SPACED_THOUSANDS = frozenset("fr ru uk es pt pl cs sk sv no da fi bg hu".split())  # noqa: SIM905
 _DIGITS = r"\d(?:[\d.,'\u00a0\u202f ]*\d)?"
+_PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+"""A number in digits alone, as most are."""
 _GROUPS = re.compile(r"\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+")
 _DECIMAL = re.compile(r"([\d., '\u00a0\u202f]*?)(?:[.,](\d+))?")
 _AFFIXES = {"k": 10**3, "m": 10**6, "b": 10**9}
@@ -139,7 +141,8 @@ def collective_pattern(language: str) -> str:
 
 def is_collective(text: str, language: str) -> bool:
     """Whether a number is told with a word for about as many: *une quinzaine*."""
-    return not _collective(language).keys().isdisjoint(key(text).split())
+    known = _collective(language)
+    return bool(known) and not known.keys().isdisjoint(key(text).split())
 
 
 @cache
@@ -198,7 +201,7 @@ def scale(text: str, language: str, worth: Fraction | None = None) -> int:
     Hundreds are words like any, and so are thousands but behind digits. A part of one whole has 0,
     and *une centaine* what it is about. ``worth`` is what ``number`` answers, where that is known.
     """
-    if text.isascii() and text.isdigit():
+    if _PLAIN.fullmatch(text):
         return 1
     worth = number(text, language) if worth is None else worth
     if is_collective(text, language):
@@ -219,10 +222,10 @@ def scale(text: str, language: str, worth: Fraction | None = None) -> int:
 
 def in_parts(text: str, language: str) -> bool:
     """Whether a number is told with a half, a third, …: *one and a half*, ``4¼``, *a fifth*."""
-    if spaceless(language):
+    if spaceless(language) or _PLAIN.fullmatch(text):
         return False
     known = _vocabulary(language)
-    tokens = known.token.findall(key(text)) if not text.isdecimal() else []
+    tokens = known.token.findall(key(text))
     words = (token in known.parts or known.small.get(token) == Fraction(1, 2) for token in tokens)
     return any(words) or _GLYPH.search(text) is not None
 

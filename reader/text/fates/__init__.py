@@ -48,15 +48,20 @@ def fate(text: str, start: int, end: int, language: str) -> str:
     if words is None:
         return ""
     before = text[max(start - _BEFORE, 0) : start]
-    closed = [match.end() for match in _CLOSER.finditer(before)]
-    ahead = list(words.finditer(before, closed[-1] if closed else 0))
-    last = ahead[-1] if ahead else None
+    last = _last(words, before) if words.search(before) else None
     if last is not None and _REACHES.fullmatch(before, last.end()):
         return last.lastgroup or ""
     closes = _CLOSER.search(text, end, end + _BEHIND)
     behind = words.search(text, end, closes.start() if closes else min(end + _BEHIND, len(text)))
     found = behind or last
     return found.lastgroup or "" if found else ""
+
+
+def _last(words: re.Pattern[str], before: str) -> re.Match[str] | None:
+    """Answer the last word for a fate in the part of the sentence that a text ends with."""
+    closed = [match.end() for match in _CLOSER.finditer(before)]
+    found = list(words.finditer(before, closed[-1] if closed else 0))
+    return found[-1] if found else None
 
 
 def is_fate(text: str, end: int, language: str) -> bool:
