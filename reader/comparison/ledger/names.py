@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import insort
-from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from reader.article import Span
 from reader.comparison.ledger.model import Entry, Mention, Verdict
@@ -22,6 +21,7 @@ from reader.comparison.ledger.same_names import (
     likeness,
     match_names,
 )
+from reader.comparison.ledger.side_words import SideWords
 from reader.comparison.ledger.sides import Both, Told
 from reader.text.gazetteer import folded, is_given_name
 from reader.text.name_forms import turned
@@ -29,9 +29,9 @@ from reader.text.name_starts import is_common
 from reader.text.name_words import DROPPED
 from reader.text.people import Name, Named, named, read_name
 from reader.text.spans import is_free
+from reader.text.words import spaceless
 
 _WORD = re.compile(r"[^\W_]+")
-_BETWEEN = re.compile(r"([\W_]+)")
 _SHORTEST = 3
 """Letters that the first word of a name has more of, where it stands for the name."""
 _AMPERSAND = re.compile(r"\s*&\s*")
@@ -77,7 +77,7 @@ def _of(side: Told, other: Told) -> list[Who]:
 
 def names_of(side: Told) -> list[Named]:
     """Answer who and what a side names, and read what the other side will ask of it."""
-    for make in (_runs, _words, _forms, _paired):
+    for make in (_runs, _forms, _paired):
         side.once(make)
     return side.once(_named)
 
@@ -86,25 +86,13 @@ def _named(side: Told) -> list[Named]:
     return named(side.text, side.names)
 
 
-def _runs(side: Told) -> tuple[list[str], list[int]]:
-    """Answer the runs of letters and digits of a text, and where each stands."""
-    parted = _BETWEEN.split(side.text)
-    return parted[::2], [0, *accumulate(map(len, parted))][::2]
-
-
-def _words(side: Told) -> frozenset[str]:
-    return frozenset(side.once(_runs)[0])
-
-
-def _places(side: Told, firsts: Container[str]) -> Mapping[str, Sequence[int]]:
-    """Answer where the words ``firsts`` stand that have a capital, and each with the next one."""
-    words, starts = side.once(_runs)
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for at in [at for at, word in enumerate(words) if word in firsts]:
-        if not "a" <= words[at][0] <= "z":
-            places[words[at]].append(starts[at])
-            places[" ".join(words[at : at + 2])].append(starts[at])
-    return places
+def _runs(side: Told) -> frozenset[str]:
+    """Answer the runs of letters and digits of a text."""
+    words = {*SideWords.of(side).texts}
+    if any(map(spaceless, words)):  # there a run is of many words
+        return frozenset(_WORD.findall(side.text))
+    parted = (_WORD.findall(word) for word in words if not word.isalnum())
+    return frozenset({*filter(str.isalnum, words), *chain.from_iterable(parted)})
 
 
 def _paired(side: Told) -> frozenset[tuple[str, ...]]:
@@ -143,21 +131,24 @@ def _vouched(side: Told, own: Sequence[Name], other: Told) -> tuple[Name, ...]:
     text = side.text
     taken = sorted(name.span for name in own)
     known_here = {text[start:end] for start, end in taken}
-    small = side.once(_words)
-    begun = {
-        form: words
+    told = side.once(_runs)
+    likely = (
+        form
         for form in other.once(_forms) - known_here
-        if (words := _WORD.findall(form)) and form.lower() not in small
-    }
-    places = _places(side, {words[0] for words in begun.values()})
+        if (runs := _WORD.findall(form))
+        and told.issuperset(runs)
+        and form.lower() not in told
+        and not "a" <= runs[0][0] <= "z"
+    )
     found: list[Span] = []
-    for form in sorted(begun, key=lambda form: (-len(form), form)):
-        ahead = form.index(begun[form][0])
-        for place in places.get(" ".join(begun[form][:2]), ()):
-            span = place - ahead, place - ahead + len(form)
-            if text.startswith(form, span[0]) and _is_whole(text, span) and is_free(span, taken):
+    for form in sorted(likely, key=lambda form: (-len(form), form)):
+        start = text.find(form)
+        while start >= 0:
+            span = start, start + len(form)
+            if _is_whole(text, span) and is_free(span, taken):
                 found.append(span)
                 insort(taken, span)
+            start = text.find(form, start + 1)
     return tuple(read_name(text, span, side.language) for span in found)
 
 
