@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -17,10 +18,11 @@ from reader.text.spans import is_free
 if TYPE_CHECKING:
     from reader.article import Span
 
-_BEFORE = "[\"“‘'](?:The |A )?"
-_AFTER = "[,.!?]?[\"”’'](?!\\w)"
-_OPENED = re.compile(_BEFORE + "$")
-_CLOSED = re.compile(_AFTER)
+_OPENED = re.compile("[\"“‘'](?:The |A )?$")
+_CLOSED = re.compile("[,.!?]?[\"”’'](?!\\w)")
+_REACH = 5
+"""Code points before a name in which the mark stands that opens what it is all of."""
+
 Kind = Literal["quotation", "figure", "date", "name"]
 
 
@@ -45,9 +47,7 @@ def entities(text: str, language: str) -> tuple[Entity, ...]:
     placed += [(span, "figure") for span in figures(text, language, taken) if is_free(span, taken)]
     taken = sorted(span for span, _ in placed)
     named = names(text, language, taken)
-    if language == "en":
-        named = [span for span in named if not _is_called_so(text, span)]
-    placed += [(span, "name") for span in named]
+    placed += [(span, "name") for span in (_called(text, named) if language == "en" else named)]
     starts = [start for start, _ in quoted]
     placed = [(span, kind) for span, kind in placed if _is_on_one_side(span, quoted, starts)]
     placed += [(span, "quotation") for span in quoted]
@@ -55,20 +55,30 @@ def entities(text: str, language: str) -> tuple[Entity, ...]:
     return tuple(Entity(start, end, kind) for (start, end), kind in placed)
 
 
-def _is_called_so(text: str, name: Span) -> bool:
-    """Whether a name is all that stands between quotation marks, and stands so everywhere.
+def _called(text: str, names: list[Span]) -> list[Span]:
+    """Answer the names but those that stand alone between quotation marks wherever they stand.
 
-    Then it is a nickname, or what a work is called: “Sister Doom”.
+    These are nicknames, or what works are called: “Sister Doom”.
     """
+    alone = [span for span in names if _is_alone(text, span)]
+    if not alone:
+        return names
+    told = Counter(text[slice(*span)] for span in names)
+    quoted = Counter(text[slice(*span)] for span in alone)
+    left_out = {name for name, times in quoted.items() if told[name] == times}
+    return [span for span in names if text[slice(*span)] not in left_out]
+
+
+def _is_alone(text: str, name: Span) -> bool:
+    """Whether a name that is not known beforehand is all that stands between quotation marks."""
     if _CLOSED.match(text, name[1]) is None:
         return False  # as after most names
-    if _OPENED.search(text, max(0, name[0] - 5), name[0]) is None:
+    if _OPENED.search(text, max(0, name[0] - _REACH), name[0]) is None:
         return False
-    told = text[slice(*name)]
-    words = told.split()
-    if is_given_name(words[0].lower()) or any(word.isupper() or known(word) for word in words):
-        return False
-    return len(re.findall(rf"{_BEFORE}{re.escape(told)}{_AFTER}", text)) == text.count(told)
+    words = text[slice(*name)].split()
+    return not is_given_name(words[0].lower()) and not any(
+        word.isupper() or known(word) for word in words
+    )
 
 
 def _is_on_one_side(span: Span, quoted: list[Span], starts: list[int]) -> bool:

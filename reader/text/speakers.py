@@ -10,6 +10,7 @@ Quotations", 2013.)
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.text.cues import Cues, cues
@@ -124,12 +125,28 @@ class _Reading:
             token = self._tokens[i]
             if token.tag == "according":
                 return self._subjects.named_after(i)
+            if token.word in self._known["words"]:
+                author = self._author(i, at)
+                if author:
+                    return author
             if self._subjects.is_verb(i, token):
+                through = self._tokens[i + 1].word in self._known["through"]
+                if through:
+                    return self._subjects.named_after(i + 1, before=at)
                 speaker = self._subjects.subject(i)
                 if speaker is None and (i == 0 or self._language in _VERB_SECOND):
                     speaker = self._subjects.named_after(i, before=at)
                 return speaker
         return None
+
+    def _author(self, words: int, at: int) -> Speaker | None:
+        """Answer whose words are told of before a quotation: a statement by X that he “…”."""
+        tokens = self._tokens[words + 1 : at]
+        if not tokens or tokens[0].word not in self._known["by"]:
+            return None
+        told = takewhile(lambda token: token.tag not in {"mark", "clause"} | VERBS, tokens)
+        named = any(token.tag in SPEAKERS for token in told)
+        return self._subjects.named_after(words + 1, before=at) if named else None
 
     def _followed(self, at: int) -> Speaker | None:
         """Answer who speaks by what stands after a quotation: “…,” X said; “…,” said X."""

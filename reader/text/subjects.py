@@ -25,6 +25,11 @@ _PARTICIPLES = {"en": "ing", "es": "ndo", "it": "ndo", "pt": "ndo", "fr": "ant"}
 """How a verb ends that takes its subject from the verb before it: he spoke, *adding* …"""
 
 
+_BY = frozenset({"by"})
+_AFTER_PARTICIPLES = {"named": frozenset({"by", "in"})}
+"""What stands after a verb of judging that was done to somebody: those *named in* the report."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who is quoted: ``text[start:end]``, a person by name, people (officials), or a body."""
@@ -79,6 +84,9 @@ class Subjects:
         before = self._tokens[at - 1] if at else None
         if any(t.word in self._known["passive"] for t in self._tokens[max(at - 2, 0) : at]):
             return False  # it was called, it was widely called
+        following = self._tokens[at + 1].word if at + 1 < len(self._tokens) else ""
+        if token.tag == "calling" and following in _AFTER_PARTICIPLES.get(token.word, _BY):
+            return False
         if token.word not in self._known["nouns"]:
             return True
         if self.is_participle(token):
@@ -194,6 +202,8 @@ class Subjects:
             return None
         if begin <= first or self._tokens[begin - 1].tag != "mark":
             return self._head(begin, comma) if inner[0].tag != "preposition" else None
+        while self._is_more(begin, first):  # X, from Lund, whose son …, said
+            begin = self._begin(begin - 1, first)
         last = self._tokens[begin - 2] if begin - 2 >= first else None
         if inner[0].word in self._known["relatives"] and last and last.tag == "name":
             return last
@@ -201,6 +211,12 @@ class Subjects:
         if inner[0].tag == "name" and (outer is None or outer.tag != "name"):
             return inner[0]
         return outer
+
+    def _is_more(self, begin: int, first: int) -> bool:
+        """Whether what stands before the comma before an index is one more aside: , from X,."""
+        start = self._begin(begin - 1, first) if begin - 1 > first else first
+        between = start > first and self._tokens[start - 1].tag == "mark"
+        return between and self._tokens[start].tag == "preposition"
 
     def _antecedent(self, relative: int, first: int) -> Speaker | None:
         token = self._antecedent_token(relative, first)
@@ -251,7 +267,16 @@ class Subjects:
             if at is not None:
                 token = self._tokens[at]
                 named = self._tokens[stop + 1] if stop + 1 < end else None
-                if token.tag in {"people", "body"} and named and named.tag == "name":
+                if begin and self._is_apposed(begin, stop):
+                    begin = stop + 1
+                    continue
+                own = self._tokens[at + 1] if at + 1 < stop else None
+                apposed = self._apposed(stop + 1, end) if token.tag == "people" else None
+                if token.tag == "people" and own and own.tag == "name" and not own.owning:
+                    token = own  # the diplomat X
+                elif apposed:
+                    token = apposed
+                elif token.tag in {"people", "body"} and named and named.tag == "name":
                     owned = self._tokens[stop + 2] if named.owning and stop + 2 < end else named
                     token = owned if owned.tag == "name" and not owned.owning else token
                 meant = self.meant(token, at)
@@ -259,10 +284,32 @@ class Subjects:
             begin = stop + 1
         return None
 
+    def _is_apposed(self, begin: int, stop: int) -> bool:
+        """Whether a stretch only names whom the one before it ends with: to the minister, *X*,."""
+        before = self._tokens[begin - 2] if begin > 1 else None
+        alone = stop == begin + 1 and stop < len(self._tokens)
+        return alone and before is not None and before.tag == "people"
+
+    def _apposed(self, begin: int, end: int) -> Token | None:
+        """Answer who is named by all that stands between two commas: one of them, the baker *X*,.
+
+        ``begin`` is where it begins.
+        """
+        stop = begin
+        while stop < end and self._tokens[stop].tag in {"word", "people", "name"}:
+            stop += 1
+        told = self._tokens[begin:stop]
+        closed = stop < len(self._tokens) and self._tokens[stop].tag in {"mark", "quotation"}
+        if not closed or len(told) < 2 or told[-1].tag != "name" or told[-1].owning:
+            return None
+        return told[-1] if all(token.tag != "name" for token in told[:-1]) else None
+
     def _first_named(self, begin: int, end: int) -> int | None:
         """Answer where a stretch names someone right at its beginning, if it is no aside."""
         for at in range(begin, min(end, begin + _LONG + 1)):
             token = self._tokens[at]
+            if token.tag == "preposition" and self._is_share(begin, at) and at > begin:
+                continue  # one of the managers
             if token.tag in {"preposition", "clause", "according"} | VERBS:
                 return None
             if token.tag in SPEAKERS and not token.owning:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -12,12 +13,17 @@ from rapidfuzz.distance import LCSseq
 from reader.comparison.ledger.quoted import Quoted
 
 Relation = Literal["identical", "trimmed", "altered", "other"]
-_NEARLY = 0.6
+_NEARLY = 0.55
 """The share of the words of both that nearly the same words have in common."""
 _PART = 0.75
 """The share of the shorter's words that a part of a longer one has in common with it."""
 _LEAST_PART = 4
 """How many words such a part has."""
+
+_FEW = 7
+_SHORT_ROOT = 4
+_ROOT = 6
+"""Letters that words of as many letters or fewer, and of more, keep whatever they end in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +45,21 @@ def agreement(one: Quoted, other: Quoted) -> Agreement:
     telling = len({*one.telling} & {*other.telling})
     if one.words == other.words:
         return Agreement("identical", 1.0, telling)
-    common = LCSseq.similarity(one.words, other.words)
-    shared = common + LCSseq.similarity(one.telling, other.telling)
+    mine, theirs = roots(one.words), roots(other.words)
+    common = LCSseq.similarity(mine, theirs)
+    shared = common + LCSseq.similarity(roots(one.telling), roots(other.telling))
     likeness = 2 * shared / sum(len(q.words) + len(q.telling) for q in (one, other))
     if holds(other.words, one) or holds(one.words, other):
         return Agreement("trimmed", likeness, telling)
-    if telling and (likeness >= _NEARLY or _is_part(one.words, other.words, common)):
+    if telling and (likeness >= _NEARLY or _is_part(mine, theirs, common)):
         return Agreement("altered", likeness, telling)
     return Agreement("other", likeness, telling)
+
+
+@lru_cache(maxsize=1 << 12)
+def roots(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Answer how words begin, without the endings that another tense or number gives them."""
+    return tuple([word[: _ROOT if len(word) > _FEW else _SHORT_ROOT] for word in words])
 
 
 def holds(words: Sequence[str], part: Quoted) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from reader.comparison.ledger.agreement import agreement, holds
 from reader.comparison.ledger.beside import Beside
+from reader.comparison.ledger.going_on import joined
 from reader.comparison.ledger.model import Verdict
 from reader.comparison.ledger.quoted import Quoted
 from reader.comparison.ledger.quoting import Speakers
@@ -56,17 +57,36 @@ class Parts:
                 return True
         return False
 
+    def join(self, side: Side, part: Quoted, beside: Iterable[Quoted]) -> bool:
+        """Put a quotation of a side to the pair of one that it goes on with, or that goes on."""
+        for neighbour in beside:
+            for index in self._having.get(neighbour.words[0], ()):
+                pair = self.pairs[index]
+                own, other = (pair.left, pair.right) if side == "left" else (pair.right, pair.left)
+                if neighbour.pieces[0] not in own.pieces:
+                    continue
+                verdict = joined(pair.verdict, own, other, part)
+                if verdict:
+                    whole = own.with_piece(part)
+                    left, right = (whole, other) if side == "left" else (other, whole)
+                    self.pairs[index] = Paired(left, right, verdict)
+                    return True
+        return False
+
     def _taken(
         self, verdict: Verdict, own: Quoted, other: Quoted, part: Quoted, side: Side
     ) -> tuple[Quoted, Verdict] | None:
         """Answer what a quotation of a pair is with another of its side, and the verdict then."""
         if not (holds(own.words, part) or holds(other.words, part)):
             return None
-        if self._speakers.agree(part, other) is False:
+        if self._speakers.agree(part, other) is False and not (
+            verdict == "differently attributed" and self._speakers.agree(part, own)
+        ):
             return None
         if own.words == part.words:
             return replace(own, pieces=own.pieces + part.pieces), verdict
-        if len(part.words) < _LEAST and not self._is_near(part, other, side):
+        again = own.telling == part.telling != ()
+        if len(part.words) < _LEAST and not again and not self._is_near(part, other, side):
             return None
         if holds(own.words, part):
             return replace(own, pieces=own.pieces + part.pieces), verdict

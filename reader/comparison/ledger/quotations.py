@@ -17,11 +17,13 @@ from rapidfuzz.distance import LCSseq
 
 from reader.comparison.ledger.agreement import Agreement, agreement
 from reader.comparison.ledger.beside import Beside
+from reader.comparison.ledger.going_on import GoingOn
 from reader.comparison.ledger.model import Entry, Mention, Verdict
 from reader.comparison.ledger.parts import Paired, Parts
 from reader.comparison.ledger.quoted import Quoted, around, quoted
 from reader.comparison.ledger.quoting import Speakers
 from reader.comparison.ledger.unquoted import Found, Plain
+from reader.text.cues import cues
 from reader.text.languages import stop_words
 
 if TYPE_CHECKING:
@@ -110,7 +112,7 @@ class _Pairing:
         found: dict[tuple[Side, tuple[str, ...]], Entry] = {}
         for match in alone:
             side, quotation = self._own(match)
-            if not parts.take(side, quotation):
+            if not parts.take(side, quotation) and not self._goes_on(parts, match):
                 said = side, quotation.words
                 found[said] = self._again(found.get(said), match)
         return [
@@ -120,6 +122,19 @@ class _Pairing:
                 for pair in parts.pairs
             ),
         ]
+
+    def _goes_on(self, parts: Parts, match: _Match) -> bool:
+        """Whether a quotation that the other side has not goes on with one that it has."""
+        if match.found:
+            return False
+        told, quoted, at = (
+            (self._both.left, self._left, match.left)
+            if match.left is not None
+            else (self._both.right, self._right, match.right)
+        )
+        assert at is not None
+        beside = [quoted[i] for i in GoingOn(told, quoted).beside(at)]
+        return parts.join("left" if match.left is not None else "right", quoted[at], beside)
 
     def _surest(self) -> list[_Match]:
         """Answer the matches that are kept: the surest first, a quotation in one only."""
@@ -234,7 +249,7 @@ class _Pairing:
             weight = (_TRIMMED_SHORT if short else _TRIMMED) + same.likeness
             return ("trimmed" if same_speaker is not False else "differently attributed"), weight
         if same.relation == "altered":
-            if not near and same.telling < _SURE_TELLING:
+            if not near and same.telling < _SURE_TELLING - (same_speaker is True):
                 return None
             if same_speaker is False and same.likeness < _SURE:
                 return None
@@ -243,9 +258,34 @@ class _Pairing:
         if same_speaker is False or not (linked or (near and same_speaker)):
             return None
         said = same_speaker and (not short or (linked and fewest > 1))
-        if same.telling or said or (linked and self._frames(left, right)):
+        if same.telling or (linked and self._frames(left, right)):
+            return "reworded", _REWORDED + same.likeness
+        if said and self._are_alike(left, right):
             return "reworded", _REWORDED + same.likeness
         return None
+
+    def _are_alike(self, left: Quoted, right: Quoted) -> bool:
+        """Whether two quotations without a word in common may yet say the same.
+
+        Both are sentences, or both are a few words of sentences that tell something alike around
+        them besides who speaks.
+        """
+        whole = self._is_sentence(self._both.left, left), self._is_sentence(self._both.right, right)
+        if whole[0] != whole[1]:
+            return False
+        if whole[0]:
+            return True
+        mine = {*self._words_around(self._both.left, left)}
+        shared = mine & {*self._words_around(self._both.right, right)}
+        names = {word for told in (self._both.left, self._both.right) for word in _named(told)}
+        known = stop_words(self._both.left.language) | cues(self._both.left.language)["saying"]
+        return bool(shared - names - known)
+
+    def _is_sentence(self, told: Told, quotation: Quoted) -> bool:
+        """Whether a quotation begins like a sentence."""
+        text = told.text[slice(*quotation.pieces[0].span)]
+        first = next((letter for letter in text if letter.isalnum()), "")
+        return not first.islower()
 
     def _frames(self, left: Quoted, right: Quoted) -> bool:
         """Whether two sentences say the same around what they quote."""
@@ -318,6 +358,11 @@ class _Pairing:
 def _surest_first(match: _Match) -> tuple[float, int, int]:
     left, right = (-1 if index is None else index for index in (match.left, match.right))
     return -match.weight, left, right
+
+
+def _named(told: Told) -> frozenset[str]:
+    """Answer the words of the names of a side, folded."""
+    return frozenset(word for name in told.names for word in name.form)
 
 
 def _but(quotations: Sequence[Quoted], taken: Set[int | None]) -> Iterator[int]:

@@ -137,5 +137,9 @@ def _goes_on(told: Told, piece: Span, following: Span) -> bool:
     said = folded(word_texts(between))
     known = cues(told.language)
     verbs = [word for word in said if word in known["saying"]]
-    goes_on_telling = any(word.endswith("ing") or word in known["relatives"] for word in said)
+    introducing = {phrase.partition(" ")[0] for phrase in known["according"]}
+    goes_on_telling = any(
+        (word.endswith("ing") and word not in introducing) or word in known["relatives"]
+        for word in said
+    )
     return len(verbs) == 1 and len(said) <= _BETWEEN and not goes_on_telling

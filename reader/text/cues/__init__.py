@@ -9,6 +9,7 @@ without a file, and sections that a file has not, hold nothing.
 - ``calling``: verbs that give a thing a name or a judgement (called, described … as, dismissed)
 - ``according``: phrases before the source (according to, laut, selon)
 - ``words``: what holds somebody's words (statement, remark)
+- ``by``, ``through``: what stands between somebody's words and them, and whom they have speak
 - ``people``, ``bodies``: who speaks where no name stands (a spokesman; the ministry)
 - ``pronouns``, ``several``: pronouns of one, and of several, who were named before
 - ``thus``: what stands between a quotation and its speaker where no verb does

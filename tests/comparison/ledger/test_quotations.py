@@ -321,3 +321,73 @@ def test_what_is_quoted_again_and_again_takes_no_longer_than_as_many_other_quota
 
     told("Warm up {}")
     assert told("No comment") < 3 * told("No comment on that {}")
+
+
+def test_what_goes_on_after_the_speaker_is_told_with_what_it_goes_on_with() -> None:
+    left = [
+        "He was asked about the storm at sea. He said: “I wish it were. I'd have slept better.”"
+    ]
+    right = ["He was asked about the storm at sea. “I wish,” he said. “I would have dreamt.”"]
+    (entry,) = entries(left, right)
+    assert entry.verdict == "reworded"
+    assert [right[0][slice(*piece.span)] for piece in entry.right] == [
+        "“I wish,”",
+        "“I would have dreamt.”",
+    ]
+
+
+def test_another_thing_said_after_the_speaker_is_another_entry() -> None:
+    left = ["“We will hold the harbour wall,” said Anna Berg of the storm in Oslo."]
+    right = ["“We will hold the harbour wall,” said Anna Berg of the storm in Oslo. “It was wet.”"]
+    assert verdicts(left, right) == ["identical", "only right"]
+
+
+def test_pieces_of_two_who_are_given_the_words_of_one_are_one_entry() -> None:
+    left = ["“That note changed it all,” said Anna Berg.", "“It was a rescue and not a recovery.”"]
+    right = ["“That note changed it all. It was a rescue and not a recovery,” said Tom Hall."]
+    assert verdicts(left, right) == ["differently attributed"]
+
+
+def test_a_headline_quotes_again_without_the_article() -> None:
+    left = [
+        "Port calls wall “fairy tale”",
+        "It was dull in Oslo.",
+        "Berg called it “a fairy tale”.",
+    ]
+    right = ["The harbour board met in Oslo.", "Berg called it “a fairy tale for children”."]
+    assert verdicts(left, right) == ["trimmed"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        (
+            "Berg would “follow it wherever it leads”.",
+            "Berg went “wherever it may lead”.",
+            "altered",
+        ),
+        (
+            "“We take the rules of this port with the utmost seriousness,” said Berg.",
+            "Berg said the port took the rules of this port with the utmost seriousness.",
+            "unquoted",
+        ),
+    ],
+)
+def test_words_in_another_tense_are_nearly_the_same(left: str, right: str, verdict: str) -> None:
+    assert verdict in verdicts([left], [right])
+
+
+def test_a_part_of_a_sentence_is_no_other_wording_of_a_whole_one() -> None:
+    left = ["Anna Berg of Oslo said she had “goosebumps like pebbles”."]
+    right = ["“Every port needs money for its walls,” said Anna Berg of Oslo."]
+    assert sorted(verdicts(left, right)) == ["only left", "only right"]
+
+
+def test_an_attribution_may_itself_be_attributed() -> None:
+    left = ["“We owe you answers and you will get them,” said Anna Berg."]
+    right = [
+        "“We owe you answers,” Anna Berg told them, according to Tom Hall, “and you will get them.”"
+    ]
+    (entry,) = entries(left, right)
+    assert entry.verdict == "identical"
+    assert len(entry.right) == 2
