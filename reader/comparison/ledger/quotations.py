@@ -277,9 +277,8 @@ class _Pairing:
             return True
         mine = {*self._words_around(self._both.left, left)}
         shared = mine & {*self._words_around(self._both.right, right)}
-        names = {word for told in (self._both.left, self._both.right) for word in _named(told)}
-        known = stop_words(self._both.left.language) | cues(self._both.left.language)["saying"]
-        return bool(shared - names - known)
+        shared -= stop_words(self._both.left.language) | cues(self._both.left.language)["saying"]
+        return bool(shared - self._both.left.once(_named) - self._both.right.once(_named))
 
     def _is_sentence(self, told: Told, quotation: Quoted) -> bool:
         """Whether a quotation begins like a sentence."""
