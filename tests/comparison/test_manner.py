@@ -260,3 +260,223 @@ def test_links_may_be_looked_at_when_they_are_asked_about() -> None:
     assert asked.openings == manners(comparison).openings
     assert asked.links[0] is asked.links[0], "each is looked at once"
     assert asked.links.get(99) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "cue"),
+    [
+        # the verb ends the sentence, with whom or when it was told
+        (
+            "The envoy tried to remove the clause, three delegates told a newspaper.",
+            "The envoy tried to remove the clause.",
+            "told",
+        ),
+        (
+            "The envoy removed the clause last night, delegates confirmed Monday.",
+            "The envoy removed the clause last night.",
+            "delegates confirmed",
+        ),
+        # who speaks stands behind the verb
+        ("The leak began on Monday, said the company.", "The leak began on Monday.", "said"),
+        # a day stands before “that”
+        (
+            "The club announced Wednesday that the stand would be rebuilt.",
+            "The stand will be rebuilt.",
+            "announced",
+        ),
+        # who speaks has an aside
+        (
+            "Its owner, who lives abroad, said the old mill would be sold by auction.",
+            "The old mill will be sold by auction.",
+            "said",
+        ),
+        # only a part is attributed, and that is what the other tells
+        (
+            "They quarrel over the valley, where geologists believe large lithium deposits lie.",
+            "The valley holds large lithium deposits.",
+            "believe",
+        ),
+        # a sentence beside it, about something else, is attributed on the other side
+        (
+            "Engineers rated the old bridge poor, state records show.",
+            "The old bridge was rated poor. Most ferries are late, according to the union.",
+            "records show",
+        ),
+        # a name of an office, a giver of names and a word yet to be said attribute nothing
+        (
+            "The ministry said the guards shot first and wounded three surveyors.",
+            "The guards shot first and wounded three men of the survey team named Ost.",
+            "said",
+        ),
+        (
+            "The union said it would file a complaint with the labour court.",
+            "The union has filed a complaint with the labour court and will say more in May.",
+            "said",
+        ),
+        # the one who acts and the one who speaks are the same
+        ("The bank said it had lost 40 million euros.", "The bank lost 40 million euros.", "said"),
+    ],
+)
+def test_only_what_is_attributed_counts(left: str, right: str, cue: str) -> None:
+    sides = article(left), article(*_sentences(right))
+    comparison = compare(*sides, threshold=0.0)
+    found = [
+        (shift.verdict, _words(sides[0], shift.left))
+        for manner in manners(comparison).links.values()
+        for shift in manner.shifts
+        if shift.what == "attribution"
+    ]
+    assert found == [("lost", cue)]
+
+
+def _sentences(told: str) -> list[str]:
+    return [f"{sentence.strip('.')}." for sentence in told.split(". ")]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        # a question states nothing
+        ("The company said the leak began on Monday.", "Did the leak begin on Monday?"),
+        # the verb may be about what precedes it
+        (
+            "The leak began on Monday, said Ada Lind of the water board.",
+            "Ada Lind, of the water board, said the leak began on Monday.",
+        ),
+        # as others say too
+        (
+            "The leak began on Monday, the water board said.",
+            "The leak began on Monday, as Ada Lind of the water board reminded everyone.",
+        ),
+        # a name and a title are no statement
+        (
+            "Bellamy said the registrar, Thomas Keene, told her to drop the matter.",
+            "The registrar, Thomas Keene, is on leave.",
+        ),
+        # one side quotes what the other tells in its own words
+        (
+            "“The water was brown for a week,” said Ada Lind of the water board.",
+            "Ada Lind said that the water was brown for a week.",
+        ),
+        # who speaks is no statement
+        (
+            "The regulator urged the company to replace the old valve.",
+            "Regulators had urged caution, and the company waited.",
+        ),
+    ],
+)
+def test_what_both_attribute_or_neither_states(left: str, right: str) -> None:
+    assert [shift for shift in shifts(left, right) if shift[0] == "attribution"] == []
+    assert [shift for shift in shifts(right, left) if shift[0] == "attribution"] == []
+
+
+def test_a_quotation_of_several_sentences_is_one() -> None:
+    quoted = article("“The water was brown.", "It stayed brown for a whole week,” she said.")
+    told = article("“The water was brown.", "It stayed brown for a whole week.”")
+    found = manners(compare(quoted, told, threshold=0.0)).links
+    assert [shift for manner in found.values() for shift in manner.shifts] == []
+
+
+def test_a_headline_drops_no_attribution() -> None:
+    lead = "The old bridge at Tolm will close in May, the council said on Monday."
+    left = _with_headline("Rain in the capital", lead)
+    right = _with_headline("Old bridge at Tolm will close in May", "Nobody came to the fair.")
+    found = manners(compare(left, right, threshold=0.0)).links
+    assert [s for m in found.values() for s in m.shifts if s.what == "attribution"] == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        # what somebody could be is no ability of hers
+        ("She could be back in Oslo by May.", "She will be back in Oslo by May.", "raised"),
+        # a wish beside what will be
+        ("The bank hopes to open in May.", "The bank will open in May.", "raised"),
+        # a hedge that is told of a whole clause
+        (
+            "The letters suggest that the mayor sold the land.",
+            "The letters show that the mayor sold the land.",
+            "raised",
+        ),
+        ("The bridge, perhaps, closes in May.", "The bridge closes in May.", "raised"),
+        # phrases with “as” are no clauses
+        (
+            "The broker may have lost as much as 40 million euros.",
+            "The broker has lost 40 million euros.",
+            "raised",
+        ),
+    ],
+)
+def test_hedges(left: str, right: str, verdict: str) -> None:
+    told = [shift[:2] for shift in shifts(left, right) if shift[0] == "certainty"]
+    assert told == [("certainty", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        # what should be is not what is
+        ("The school should teach chess to all.", "The school teaches three hundred children."),
+        # to be accused of a thing is not to have done it
+        ("He allegedly sold the old mill.", "The mayor accused him of selling the old mill."),
+        # nor is to be asked whether
+        ("The bridge may close in May.", "Nobody asked whether the bridge closes in May."),
+        # it is sure either way
+        ("She follows the evidence wherever it may lead.", "She follows where evidence leads."),
+        # a plan of something is a thing
+        (
+            "The vote was about a plan to fell 130 lime trees for the tram.",
+            "The tram line had cost the town 130 lime trees and the party its vote.",
+        ),
+        # a possible thing is told beside another thing
+        (
+            "He warned of potential delays at the northern port of the island.",
+            "The northern port of the island has a new crane.",
+        ),
+        # she appeared on a stage
+        ("The mayor appeared on the evening news.", "The mayor was on the evening news."),
+    ],
+)
+def test_no_hedges(left: str, right: str) -> None:
+    assert [shift for shift in shifts(left, right) if shift[0] == "certainty"] == []
+
+
+def test_each_hedge_of_a_sentence_is_told() -> None:
+    found = shifts(
+        "The council is expected to vote in March on a budget that could close six libraries.",
+        "The council will vote in March on a budget that will close six libraries.",
+    )
+    assert [(verdict, here) for _, verdict, here, _ in found] == [
+        ("raised", "expected to"),
+        ("raised", "could"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "plain", "attributed", "hedged"),
+    [
+        ("de", "Das Werk schließt im Mai.", "Das Werk schließt im Mai, sagte ein Sprecher.",
+         "Das Werk schließt womöglich im Mai."),
+        ("fr", "Le pont ferme en mai.", "Le maire a indiqué que le pont ferme en mai.",
+         "Le pont ferme peut-être en mai."),
+        ("es", "El puente cierra en mayo.", "El puente cierra en mayo, dijo el alcalde.",
+         "El puente quizás cierra en mayo."),
+        ("it", "Il ponte chiude a maggio.", "Il ponte chiude a maggio, ha detto il sindaco.",
+         "Il ponte forse chiude a maggio."),
+        ("pt", "A ponte fecha em maio.", "A ponte fecha em maio, disse o prefeito.",
+         "A ponte talvez fecha em maio."),
+        ("nl", "De brug gaat in mei dicht.", "De brug gaat in mei dicht, zei de burgemeester.",
+         "De brug gaat misschien in mei dicht."),
+        ("ru", "Мост закроют в мае.", "Мост закроют в мае, сообщил мэр города.",
+         "Мост, возможно, закроют в мае."),
+    ],
+)  # fmt: skip
+def test_every_language_tells_it(language: str, plain: str, attributed: str, hedged: str) -> None:
+    assert [shift[:2] for shift in shifts(attributed, plain, language)] == [("attribution", "lost")]
+    assert [shift[:2] for shift in shifts(hedged, plain, language)] == [("certainty", "raised")]
+
+
+def test_huge_sentences_take_no_longer_than_their_words() -> None:
+    words = "officials said the port may close, which they said is sad, " * 3000
+    found = shifts(words, "Officials said the port will close.")
+    assert [shift for shift in found if shift[0] == "attribution"] == []

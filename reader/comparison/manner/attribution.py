@@ -4,23 +4,101 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
 
 from reader.article import Span
 from reader.comparison.manner.claims import Statement, Word
 from reader.comparison.manner.model import Shift
-from reader.text.cues import cues
-from reader.text.quotations import quotations
+from reader.comparison.manner.sayings import Saying, sayings
 from reader.text.words import key
 
-_MOST = 0.5
-"""The share of what both sides tell that stands in attributed sentences, if it is attributed."""
 _FEWEST = 2
-"""How many telling words both sides share, at least, where anything is said of the attribution."""
-_SIGNS = "according", "evidence", "attributing", "saying", "hearsay", "calling"
-"""The lists of cues that may be signs of an attribution."""
-_LONG = 4
-"""A quotation of so many words tells something; a shorter one lends a word."""
+"""How many telling words that one side attributes the other states, at least."""
+_SMALL = 2
+"""How many of them are no names: who acts is not yet what is told."""
+_MOST = 0.5
+"""Their share of what is attributed, or of what is stated, whichever is less."""
+_MANY, _PART = 4, 0.45
+"""So many are enough where they are this share."""
+_QUOTED = 0.75
+"""The same where a quotation stands without a verb."""
+_OWN = 0.4
+"""The share of the words of a sentence that nobody is told to say, if it states something."""
+_COVER = 0.7
+"""The share of what is stated that another sentence tells too, if it tells the same."""
+
+_WORD = re.compile(r"\w[\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A word that may attribute something, and the telling words before and behind it."""
+
+    word: str
+    before: Word | None
+    behind: Word | None
+
+    def same(self, other: _Sign) -> bool:
+        """Whether both say the same: who “claimed responsibility” on both sides."""
+        near = (self.before, other.before), (self.behind, other.behind)
+        return self.word == other.word and any(a and b and a.means(b) for a, b in near)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence, and what in it is said by somebody."""
+
+    text: str
+    statement: Statement
+    sayings: tuple[Saying, ...]
+
+    def attributed(self, saying: Saying) -> list[Word]:
+        """Answer the words that a saying is about."""
+        return [word for word in self.statement.words if saying.says(word.span)]
+
+    def speaking(self, saying: Saying) -> list[Word]:
+        """Answer the words that tell who says it."""
+        return [
+            word
+            for word in self.statement.words
+            if saying.touches(word.span) and not saying.says(word.span)
+        ]
+
+    def signs(self, but: Saying) -> list[_Sign]:
+        """Answer what else may attribute something.
+
+        Nothing where it is a quotation: they tell who is quoted.
+        """
+        if but.quotes:
+            return []
+        return [self._sign(saying) for saying in self.sayings if saying is not but]
+
+    def plain(self, known: Sequence[_Sign]) -> list[Word]:
+        """Answer the words that nobody is told to say.
+
+        ``known`` may attribute something, but is told by both sides: who “claimed responsibility”
+        on both does not attribute it on one of them.
+        """
+        said = self._said(known)
+        return [w for w in self.statement.words if not any(s.touches(w.span) for s in said)]
+
+    def said(self, known: Sequence[_Sign]) -> list[Word]:
+        """Answer the words that somebody may be told to say, as far as it is not ``known``."""
+        said = self._said(known)
+        return [w for w in self.statement.words if any(s.may_say(w.span) for s in said)]
+
+    def _said(self, known: Sequence[_Sign]) -> list[Saying]:
+        return [
+            saying
+            for saying in self.sayings
+            if saying.clear or not any(self._sign(saying).same(sign) for sign in known)
+        ]
+
+    def _sign(self, saying: Saying) -> _Sign:
+        start, end = saying.cue
+        before = (word for word in reversed(self.statement.words) if word.span[1] <= start)
+        behind = (word for word in self.statement.words if word.span[0] >= end)
+        return _Sign(key(self.text[start:end]), next(before, None), next(behind, None))
 
 
 def shifts(
@@ -33,160 +111,81 @@ def shifts(
     """Answer whether the right lost or gained the attribution of what both sides tell.
 
     ``lefts`` and ``rights`` are the sentences of a link. Only where one side clearly attributes
-    what is shared, and the other shows no sign of it.
+    what the other states.
     """
-    here = _dropped(left, lefts, right, rights, language)
-    there = _dropped(right, rights, left, lefts, language) if here is None else None
-    if here is not None:
-        yield Shift("attribution", "lost", here, None)
-    elif there is not None:
-        yield Shift("attribution", "gained", None, there)
+    here = [_Told(left, told, sayings(left, told, language)) for told in lefts]
+    there = [_Told(right, told, sayings(right, told, language)) for told in rights]
+    lost = _dropped(here, there)
+    if lost is not None:
+        yield Shift("attribution", "lost", lost, None)
+    gained = _dropped(there, here)
+    if gained is not None:
+        yield Shift("attribution", "gained", None, gained)
 
 
-def _dropped(
-    text: str,
-    sentences: Sequence[Statement],
-    bare: str,
-    other: Sequence[Statement],
-    language: str,
-) -> Span | None:
-    """Answer the words that attribute what the ``other`` sentences state plainly, if any do."""
-    cue = _cue(text, sentences, other, language)
-    if cue is None or not _is_plain(bare, other, _signs(text, sentences, language, cue), language):
-        return None
-    return cue
+def _compare(one: Statement, other: Statement) -> bool:
+    """Whether the other may state what one attributes: no headline does, and no question."""
+    return not other.asks and (one.headline or not other.headline)
 
 
-def _cue(
-    text: str, sentences: Sequence[Statement], other: Sequence[Statement], language: str
-) -> Span | None:
-    """Answer the words that attribute most of what the other side tells too, if any do."""
-    cue: Span | None = None
-    keys = {k for told in other for word in told.words for k in word.keys}
-    shared: set[str] = set()
-    attributed: set[str] = set()
-    for told in sentences:
-        words = [word for word in told.words if not word.keys.isdisjoint(keys)]
-        shared.update(k for w in words for k in w.keys & keys)
-        found = _attribution(text, told.span, words, language)
-        if found is not None:
-            cue = cue or found
-            attributed.update(
-                k for w in _under(text, found, told.span, words, language) for k in w.keys & keys
-            )
-    enough = len(shared) >= _FEWEST and len(attributed) > _MOST * len(shared)
-    return cue if enough else None
+def _dropped(ones: Sequence[_Told], others: Sequence[_Told]) -> Span | None:
+    """Answer the words that attribute what one of the others states, if any do."""
+    best: tuple[int, Span] | None = None
+    for one in ones:
+        for saying in one.sayings:
+            if not saying.clear:
+                continue
+            own = _once(one.attributed(saying))
+            known = one.signs(saying)
+            said = _keys([word for other in others for word in other.said(known)])
+            both = sum(not word.keys.isdisjoint(said) for word in own)
+            for other in others:
+                stated = _stated(one, saying, own, other)
+                if len(stated) <= max(both, best[0] if best else 0):
+                    continue
+                if not any(_covers(o.plain([]), stated) for o in ones if o is not one):
+                    best = len(stated), saying.cue
+    return best[1] if best else None
 
 
-def _under(
-    text: str, cue: Span, sentence: Span, words: Sequence[Word], language: str
-) -> list[Word]:
-    """Answer those of the words that an attribution is about.
-
-    A quotation is about what is in it. A verb with more than a mark or a time behind it is about
-    that, another about what is before it; a phrase is about the longer part of the sentence.
-    """
-    inside = [word for word in words if cue[0] <= word.span[0] < cue[1]]
-    if cues(language).pattern("according").match(text, cue[0]):
-        behind = _WORD.search(text, sentence[0], cue[0]) is None
-    elif _QUOTED.search(text, sentence[0], cue[0]):
-        behind = False
-    else:
-        behind = _closes(language).match(text, cue[1], sentence[1]) is None
-    if behind:
-        return inside + [word for word in words if word.span[0] >= cue[1]]
-    return inside + [word for word in words if word.span[0] < cue[0]]
+def _covers(words: Sequence[Word], stated: Sequence[Word]) -> bool:
+    """Whether some words stand for what one side states."""
+    keys = _keys(words)
+    return sum(not word.keys.isdisjoint(keys) for word in stated) > _COVER * len(stated)
 
 
-_WORD = re.compile(r"\w")
-_QUOTED = re.compile(r"[,.!?…]['’\"”»“]\s*$")
-"""The end of a quotation, before a verb that tells who says it."""
-
-
-@lru_cache(maxsize=8)
-def _closes(language: str) -> re.Pattern[str]:
-    """Answer what stands behind a verb of saying that ends its sentence: a mark, or when, where."""
-    when, that = (cues(language).pattern(name).pattern for name in ("when", "that"))
-    return re.compile(rf"\s*(?:[^\w\s“\"«„]|$|{when}(?!.{{1,40}}{that}))")
-
-
-def _attribution(text: str, span: Span, words: Sequence[Word], language: str) -> Span | None:
-    """Answer the words that attribute a sentence: a quotation of most of ``words``, if no other."""
-    for match in _attributing(language).finditer(text, *span):
-        if not _is_aside(text, match.start(), span, language):
-            return match.span()
-    for start, end in _long_quotations(text, span, language):
-        inside = sum(start <= word.span[0] < end for word in words)
-        if inside > _MOST * len(words):
-            return start, end
-    return None
-
-
-def _is_plain(
-    text: str, sentences: Sequence[Statement], known: frozenset[str], language: str
-) -> bool:
-    """Whether nothing in the sentences may attribute what they say.
-
-    ``known`` are words that may do so, but are told by both sides: who “claimed responsibility”
-    on both does not attribute it on one of them.
-    """
-    quoting = any(_MARK.search(text, *told.span) for told in sentences)
-    return not quoting and _signs(text, sentences, language, None) <= known
-
-
-_MARK = re.compile(r'["“”„«»「」]')
-
-
-def _signs(
-    text: str, sentences: Sequence[Statement], language: str, cue: Span | None
-) -> frozenset[str]:
-    """Answer the words in the sentences that may attribute something, those of a cue left out."""
-    pattern = cues(language).pattern(*_SIGNS)
-    return frozenset(
-        key(match[0])
-        for told in sentences
-        if told.may_hold(language, *_SIGNS)
-        for match in pattern.finditer(text, *told.span)
-        if cue is None or not cue[0] <= match.start() < cue[1]
+def _stated(one: _Told, saying: Saying, own: Sequence[Word], other: _Told) -> list[Word]:
+    """Answer what a saying is about and the other sentence states, if it is enough."""
+    if other.statement.asks or (other.statement.headline and not one.statement.headline):
+        return []
+    plain = _once(other.plain(one.signs(saying)))
+    if len(plain) < _OWN * len(other.statement.words):
+        return []
+    speaking = {k for k in _keys(one.speaking(saying)) if not k.startswith("#")}
+    plain = [word for word in plain if word.keys.isdisjoint(speaking)]
+    keys = _keys(plain)
+    stated = [word for word in own if not word.keys.isdisjoint(keys)]
+    if len(stated) == len(_once(other.statement.words)):
+        return stated
+    most = _QUOTED if saying.quotes else _MOST
+    size = min(len(own), len(plain))
+    enough = len(stated) >= max(_FEWEST, most * size) or (
+        not saying.quotes and len(stated) >= max(_MANY, _PART * size)
     )
+    return stated if enough and _tells(one.text, stated) else []
 
 
-def _long_quotations(text: str, span: Span, language: str) -> Iterator[Span]:
-    for start, end in quotations(text[span[0] : span[1]], language):
-        if len(text[span[0] + start : span[0] + end].split()) >= _LONG:
-            yield span[0] + start, span[0] + end
+def _tells(text: str, stated: Sequence[Word]) -> bool:
+    """Whether some words of a statement tell more than somebody's name and title."""
+    small = sum(not text[word.span[0]].isupper() for word in stated)
+    told = _WORD.findall(text, stated[0].span[0], stated[-1].span[1])
+    return small >= _SMALL or (small > 0 and len(told) > len(stated))
 
 
-def _is_aside(text: str, start: int, span: Span, language: str) -> bool:
-    """Whether a verb of saying stands in a relative clause: “which, he said, …”, “who said …”."""
-    return _relative(language).search(text, span[0], start) is not None
+def _keys(words: Sequence[Word]) -> set[str]:
+    return {k for word in words for k in word.keys}
 
 
-@lru_cache(maxsize=8)
-def _relative(language: str) -> re.Pattern[str]:
-    """Answer what finds a relative word right before a verb, or two words before it."""
-    return re.compile(rf"{cues(language).pattern('aside').pattern}\s+(?:\w+\s+){{0,2}}$")
-
-
-@lru_cache
-def _attributing(language: str) -> re.Pattern[str]:
-    """Answer what finds a clear attribution.
-
-    That is a phrase such as “according to”, a verb that always tells who says a thing, and any
-    verb of saying before “that”, or at the end of a clause that follows what is said: “…, the
-    ministry confirmed.” Who is told does not tell, and what is said to be so nobody says.
-    """
-    known = cues(language)
-    phrases = known.pattern("according").pattern
-    evidence, showing = (known.pattern(name).pattern for name in ("evidence", "showing"))
-    plain = known.pattern("attributing").pattern
-    verbs = known.pattern("saying").pattern
-    passive = "".join(
-        rf"(?<!\b{be}\s)" for be in ("was", "were", "been", "being", "is", "are", "be")
-    )
-    that = rf",?\s+{known.pattern('that').pattern}"
-    return re.compile(
-        rf"{phrases}|(?:{evidence})\s+(?:{showing})|{passive}(?:{plain})(?!\s+to\b)|{passive}(?:{verbs})(?={that})"
-        rf"|(?<=,\s)(?!wh)(?:[^\s,;:“”\"]+\s){{1,7}}{passive}(?:{verbs})(?=[.;,]|$)",
-        re.IGNORECASE,
-    )
+def _once(words: Sequence[Word]) -> list[Word]:
+    """Answer some words, those that are told again left out."""
+    return list({word.keys: word for word in words}.values())

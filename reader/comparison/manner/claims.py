@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -45,11 +46,17 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A sentence: where it stands, its telling words in order, and all its words, folded."""
+    """A sentence: where it stands, its telling words in order, and all its words, folded.
+
+    ``quoted`` are the quotations that lie in it, or that it lies in, with their marks.
+    """
 
     span: Span
     words: tuple[Word, ...]
     spoken: frozenset[str]
+    quoted: tuple[Span, ...] = ()
+    headline: bool = False
+    asks: bool = False
 
     def may_hold(self, language: str, *lists: str) -> bool:
         """Whether any cue of some lists can stand in it. Never wrong where it says no."""
@@ -62,7 +69,9 @@ def _beginnings(language: str, lists: tuple[str, ...]) -> frozenset[str]:
     return frozenset(entry.split()[0] for name in lists for entry in known[name])
 
 
-def statement(text: str, span: Span, language: str) -> Statement:
+def statement(
+    text: str, span: Span, language: str, quoted: tuple[Span, ...] = (), *, headline: bool = False
+) -> Statement:
     """Answer the sentence ``text[span[0]:span[1]]`` with its words."""
     stops, groups = stop_words(language), synonyms(language).groups
     base = span[0]
@@ -75,7 +84,14 @@ def statement(text: str, span: Span, language: str) -> Statement:
         if word not in stops and len(term) > 1:
             keys = frozenset({term, *(f"#{group}" for group in groups(word))})
             telling.append(Word((base + start, base + end), keys))
-    return Statement(span, tuple(telling), frozenset(spoken))
+    return Statement(span, tuple(telling), frozenset(spoken), quoted, headline, "?" in piece[-3:])
+
+
+@lru_cache(maxsize=8)
+def _joins(language: str) -> re.Pattern[str]:
+    """Answer what finds conjunctions, and phrases with one in which no clause begins."""
+    whole, joins = (cues(language).pattern(name).pattern for name in ("whole", "conjunctions"))
+    return re.compile(rf"(?P<whole>{whole})|{joins}", re.IGNORECASE)
 
 
 def clauses(text: str, told: Statement, language: str) -> Iterator[Clause]:
@@ -83,9 +99,10 @@ def clauses(text: str, told: Statement, language: str) -> Iterator[Clause]:
     start, end = told.span
     cuts = {start, end}
     cuts.update(match.end() for match in _BREAK.finditer(text, start, end))
-    conjunctions = cues(language).pattern("conjunctions")
-    cuts.update(match.start() for match in conjunctions.finditer(text, start, end))
+    joins = _joins(language).finditer(text, start, end)
+    cuts.update(match.start() for match in joins if match.lastgroup is None)
+    starts = [word.span[0] for word in told.words]
     for first, last in pairwise(sorted(cuts)):
-        own = tuple(word for word in told.words if first <= word.span[0] < last)
+        own = told.words[bisect_left(starts, first) : bisect_left(starts, last)]
         if own:
             yield Clause((first, last), own)

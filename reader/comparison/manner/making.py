@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.article import Article
+from reader.article import Article, Sentence, Span
 from reader.comparison.manner import attribution, certainty
 from reader.comparison.manner.claims import Statement, statement
 from reader.comparison.manner.model import Manner, Manners, Prominence, Shift
 from reader.comparison.manner.prominence import Places, openings
 from reader.text.languages import UNKNOWN
+from reader.text.quotations import quotations
 
 if TYPE_CHECKING:
     from reader.comparison.comparing import Comparison
@@ -71,13 +72,33 @@ class _Side:
 
     article: Article
     language: str
+    _quotations: dict[int, list[Span]] = field(default_factory=dict)
+    """Those of the paragraphs that were asked for."""
 
     def told(self, sentences: tuple[int, ...]) -> list[Statement]:
         """Answer some sentences, without a headline that is told again among them."""
         article = self.article
         own = [article.sentences[i] for i in sentences]
         below = [s for s in own if article.paragraphs[s.paragraph].kind != "headline"]
-        return [statement(article.text, (s.start, s.end), self.language) for s in below or own]
+        return [self._statement(sentence) for sentence in below or own]
+
+    def _statement(self, sentence: Sentence) -> Statement:
+        span = sentence.start, sentence.end
+        quoted = tuple(
+            q for q in self._quoted(sentence.paragraph) if q[0] < span[1] and span[0] < q[1]
+        )
+        headline = self.article.paragraphs[sentence.paragraph].kind == "headline"
+        return statement(self.article.text, span, self.language, quoted, headline=headline)
+
+    def _quoted(self, paragraph: int) -> list[Span]:
+        """Answer the quotations of a paragraph."""
+        known = self._quotations.get(paragraph)
+        if known is None:
+            at = self.article.paragraphs[paragraph]
+            own = quotations(self.article.text[at.start : at.end], self.language)
+            known = [(at.start + start, at.start + end) for start, end in own]
+            self._quotations[paragraph] = known
+        return known
 
 
 def _shifts(left: _Side, right: _Side, link: ComparedLink, language: str) -> tuple[Shift, ...]:

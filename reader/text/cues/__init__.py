@@ -21,13 +21,24 @@ without a file, and sections that a file has not, hold nothing.
 How surely a thing is told, and whether somebody is told to say it:
 
 - ``attributing``: verbs that always tell who says a thing; others do so before “that”
+- ``believing``: verbs that tell so beside whoever holds the view (geologists believe …)
 - ``evidence``, ``showing``: things that say it where nobody does (court records … show)
+- ``sources``: prepositions between such a thing and what is found there (in a report)
 - ``hearsay``: what somebody must have said, though it is not told who (reportedly)
-- ``possible``, ``likely``: that a thing may be so; that it is likely, planned or believed
-- ``conjunctions``: where a claim of its own begins
-- ``that``: what begins the clause that says what was said
+- ``unsaid``: what stands before a verb of saying where nobody has said it yet (will say)
+- ``that``, ``opening``: what begins the clause that says what was said; where there is no “that”
 - ``when``: what begins where or when it was said, behind the verb that ends its sentence
 - ``aside``: relative words; a verb of saying in their clause is an aside (which, he said, …)
+- ``like``: what makes a verb of saying tell of the rest of its sentence (as the minister said)
+- ``adverbs``: what may stand between who speaks and the verb (critics also note)
+- ``possible``, ``likely``: that a thing may be so; that it is likely, planned or believed
+- ``attributive``: those of them that are of a thing where it is not said to be so (an alleged …)
+- ``wishes``: those of them that tell a wish or a duty (hopes to, should)
+- ``able``, ``supposed``, ``unable``, ``ways``: what makes one of them none (she could swim; could
+  not; wherever it may lead), and what makes it one again (she could be there)
+- ``future``: that a thing will be so
+- ``open``: what leaves it open whether what follows is so (accused of, whether)
+- ``conjunctions``, ``whole``: where a claim of its own begins; phrases in which none does
 - ``telling``: what makes a date behind it the day on which a thing was said
 """
 
