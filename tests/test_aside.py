@@ -5,6 +5,7 @@ import pickle
 import signal
 import sys
 import threading
+import time
 
 import pytest
 
@@ -48,3 +49,36 @@ def test_nothing_that_was_buffered_is_written_twice(capfd: pytest.CaptureFixture
     aside(lambda: None)()
     sys.stdout.flush()
     assert capfd.readouterr().out == "once"
+
+
+def test_the_process_goes_on_with_what_is_to_be_done_then() -> None:
+    here = os.getpid()
+    begun = aside(lambda: [1, 2], then=lambda numbers: (sum(numbers), os.getpid()))
+    assert begun() == [1, 2]
+    told = begun.more()
+    assert isinstance(told, tuple)
+    assert told[0] == 3
+    assert told[1] != here
+    assert begun.more() is None, "it is said once"
+
+
+def test_what_fails_or_dies_then_comes_to_nothing() -> None:
+    def die(_: object) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    def fail(_: object) -> None:
+        raise ValueError
+
+    for then in (die, fail, None):
+        begun = aside(lambda: "done", then=then)
+        assert begun() == "done"
+        assert begun.more() is None
+
+
+def test_a_process_that_nobody_waits_for_is_ended() -> None:
+    begun = aside(lambda: os.getpid(), then=lambda _: time.sleep(60))
+    child = begun()
+    begun.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(child, 0)
+    assert begun.more() is None

@@ -271,12 +271,12 @@ def _open(options: argparse.Namespace) -> int:
             left, right = _articles(paths, options, data)
             return _write(left, right, options)
         start_quickly()
-        articles = aside(lambda: _articles(paths, options, data))
+        articles = aside(lambda: _articles(paths, options, data), then=_claimed)
         from reader.tui.app import open_comparison
         from reader.tui.screens import compare  # noqa: F401 (loaded while the articles are read)
 
         left, right = articles()
-        return open_comparison(left, right, threshold=options.threshold)
+        return open_comparison(left, right, threshold=options.threshold, opening=articles)
     data = read_input(paths)
     if not sys.stdout.isatty():
         fail("standard output is no terminal: run it in one, or name two files to compare")
@@ -338,13 +338,14 @@ def _diff(options: argparse.Namespace) -> int:
 def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     """Write the comparison to standard output and answer whether there are differences."""
     from reader.comparison import compare
+    from reader.comparison.ledger.ahead import is_long, read_both, recall_both
 
     form = getattr(options, "format", "text")
-    claimed = form == "json" or getattr(options, "ledger", False)
-    read = _reading_ahead(left, right) if claimed else None
+    wanted = form == "json" or getattr(options, "ledger", False)
+    claimed = aside(lambda: read_both(left, right)) if wanted and is_long(left, right) else None
     comparison = compare(left, right, threshold=options.threshold, language=options.language)
-    if read is not None:
-        read()
+    if claimed is not None:
+        recall_both(left, right, claimed())
     explain = getattr(options, "explain", False)
     status = DIFFERENT if comparison.differences else SAME
     try:
@@ -376,20 +377,12 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     return status
 
 
-def _reading_ahead(left: Article, right: Article) -> Callable[[], None] | None:
-    """Read what two long articles say by themselves aside, and answer what waits for that."""
-    from reader.comparison.ledger.ahead import SIDES, is_long, read_ahead, recall
+def _claimed(articles: Sequence[Article]) -> object:
+    """Answer what two long articles say by themselves, for their ledger to know."""
+    from reader.comparison.ledger.ahead import read_both
 
-    if not is_long(left, right):
-        return None
-    articles = left, right
-    known = aside(lambda: [read_ahead(articles, side) for side in SIDES])
-
-    def wait() -> None:
-        for side, own in zip(SIDES, known(), strict=True):
-            recall(articles, side, own)
-
-    return wait
+    left, right = articles
+    return read_both(left, right)
 
 
 def write_data(form: Literal["json", "csv"]) -> None:

@@ -24,6 +24,7 @@ from reader.tui.widgets.slim_scroll_bar import SlimScrollBar
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.aside import Aside
     from reader.library.versions import Series
     from reader.tui.screens.story.making import PairingCrew
 
@@ -194,11 +195,20 @@ def open_history(series: Series, *, threshold: float | None = None) -> int:
     return _run(lambda: CompareScreen(left, right, series=series, threshold=threshold))
 
 
-def open_comparison(left: Article, right: Article, *, threshold: float | None = None) -> int:
-    """Show two articles side by side, and answer the exit status."""
+def open_comparison(
+    left: Article,
+    right: Article,
+    *,
+    threshold: float | None = None,
+    opening: Aside[object] | None = None,
+) -> int:
+    """Show two articles side by side, and answer the exit status.
+
+    ``opening`` opened them aside, and goes on to read them for their ledger.
+    """
     from reader.tui.screens.compare import CompareScreen
 
-    return _run(lambda: CompareScreen(left, right, threshold=threshold))
+    return _run(lambda: CompareScreen(left, right, threshold=threshold, opening=opening))
 
 
 def open_story(

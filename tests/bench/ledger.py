@@ -18,13 +18,16 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 
 from reader.article import Article
+from reader.aside import aside
 from reader.comparison import Comparison, compare
 from reader.comparison.comparing import aligned
 from reader.comparison.ledger import ledger
+from reader.comparison.ledger.ahead import read_both, recall_both
 from reader.comparison.manner import manners
 from reader.sources import open_article
 from tests.bench.marked_ledgers import (
@@ -169,11 +172,9 @@ def _replaced(text: str, other: Mapping[str, str]) -> str:
 def speed(folders: Sequence[Path], rounds: int = 5) -> None:
     """Print what the ledger of two long articles takes, beside what comparing them takes.
 
-    Once made from the beginning, by one process, and once as on the screen, where another process
-    reads both articles while they are compared: then it is what one waits for behind that.
+    Once made from the beginning, by one process, and once as the program does, which has another
+    process read both articles while they are compared: then it is what one waits for behind that.
     """
-    from reader.tui.reading_ahead import ReadingAhead
-
     for way, ahead in (("by itself", False), ("read ahead", True)):
         aligning, comparing, claiming = [], [], []
         for seed in range(rounds + 1):
@@ -181,12 +182,12 @@ def speed(folders: Sequence[Path], rounds: int = 5) -> None:
             left, right = long_pair(1000, folders, seed + ahead * (rounds + 1))
             gc.collect()
             gc.disable()  # as the program does while it makes either
-            reading = ReadingAhead(left, right) if ahead else None
+            reading = aside(partial(read_both, left, right)) if ahead else None
             start = time.perf_counter()
             comparison = compare(left, right)
             middle = time.perf_counter()
             if reading is not None:
-                reading.finish()
+                recall_both(left, right, reading())
             entries = ledger(comparison).entries
             end = time.perf_counter()
             aligned(left, right)

@@ -7,9 +7,13 @@ import threading
 import pytest
 
 from reader.article import Article
+from reader.aside import aside
 from reader.comparison.ledger import ledger
+from reader.comparison.ledger.ahead import read_both
 from reader.tui import reading_ahead
+from reader.tui.app import ReaderApp
 from reader.tui.reading_ahead import ReadingAhead
+from reader.tui.screens.compare import CompareScreen
 from tests.articles import article
 from tests.tui.seen import opened
 
@@ -68,3 +72,21 @@ async def test_nobody_reads_for_a_screen_that_is_gone(
             await desk.pilot.pause(0.02)
     may_end.set()
     assert ended.wait(20)
+
+
+async def test_the_process_that_opened_the_articles_reads_them_on(
+    begun: list[ReadingAhead],
+) -> None:
+    opening = aside(lambda: [long(29), long(31)], then=lambda both: read_both(*both))
+    left, right = opening()
+    screen = CompareScreen(left, right, opening=opening)
+    app = ReaderApp(lambda: screen)
+    async with app.run_test(size=(120, 40)) as pilot:
+        for _ in range(1000):
+            if screen._claims is not None:
+                break
+            await pilot.pause(0.02)
+        assert screen._claims is not None
+        assert "in conflict" in {entry.verdict for entry in screen._claims.ledger.entries}
+    assert not begun
+    assert opening.more() is None, "what it said was heard"

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from reader.comparison.model import Side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.article import Article
     from reader.comparison.ledger.sides import Told
 
@@ -26,6 +28,17 @@ Known = dict[object, object]
 def is_long(left: Article, right: Article) -> bool:
     """Whether two articles are so long that to read them ahead is worth it."""
     return len(left.sentences) + len(right.sentences) >= _LONG
+
+
+def read_both(left: Article, right: Article) -> list[Known] | None:
+    """Answer what both of two long articles say by themselves; nothing of short ones."""
+    return [read_ahead((left, right), side) for side in SIDES] if is_long(left, right) else None
+
+
+def recall_both(left: Article, right: Article, known: Sequence[Known] | None) -> None:
+    """Let a ledger of two articles know what was read of both, if anything was."""
+    for side, own in zip(SIDES, known or (), strict=False):
+        recall((left, right), side, own)
 
 
 def read_ahead(articles: tuple[Article, Article], side: Side) -> Known:

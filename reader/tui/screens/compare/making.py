@@ -19,9 +19,10 @@ from reader.tui.widgets.spread import Spread
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.aside import Aside
     from reader.comparison import Comparison
     from reader.comparison.wording import Kind
-    from reader.tui.reading_ahead import ReadingAhead
+    from reader.tui.reading_ahead import Reading
     from reader.tui.screens.compare.claims import Claims
     from reader.tui.widgets.pair_view import Ahead
 
@@ -74,8 +75,10 @@ class Making(Sides):
 
         claims: Claims
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, opening: Aside[object] | None = None, **options: Any) -> None:
+        """Compare two articles; ``opening`` opened them aside, and goes on to read them."""
         super().__init__(*args, **options)
+        self._opening = opening
         self._begun = False
         self._worker: Worker[None] | None = None
         """What is at work, if anything is."""
@@ -83,7 +86,7 @@ class Making(Sides):
         self._announce: Callable[[Comparison], str] | None = None
         """What to say of the comparison that is wanted once it is shown."""
         self._share_done = 0.0
-        self._reading: ReadingAhead | None = None
+        self._reading: Reading | None = None
         """What reads the articles for their ledger meanwhile."""
 
     @property
@@ -143,18 +146,24 @@ class Making(Sides):
 
     def _read_ahead(self) -> None:
         """Have long articles read for their ledger while they are compared (on the thread)."""
-        from reader.tui.reading_ahead import reading_ahead
+        from reader.tui.reading_ahead import ReadingOn, reading_ahead
 
-        self._reading = reading_ahead(self.left, self.right)
+        opening, self._opening = self._opening, None
+        self._reading = (
+            ReadingOn(self.left, self.right, opening)
+            if opening is not None
+            else reading_ahead(self.left, self.right)
+        )
 
     def on_unmount(self) -> None:
         """Let nobody read for a screen that is gone."""
         self._end_reading()
 
     def _end_reading(self) -> None:
-        reading, self._reading = self._reading, None
-        if reading is not None:
-            reading.close()
+        for reading in (self._reading, self._opening):
+            if reading is not None:
+                reading.close()
+        self._reading = self._opening = None
 
     def _compare(self) -> Comparison | None:
         """Make the first comparison (on the thread); alignment is loaded only here."""
