@@ -390,6 +390,14 @@ def test_a_headline_drops_no_attribution() -> None:
     [
         # what somebody could be is no ability of hers
         ("She could be back in Oslo by May.", "She will be back in Oslo by May.", "raised"),
+        # somebody fears that it may be so, another says that it will
+        ("Officials fear the toll could rise.", "The toll will rise, officials said.", "raised"),
+        # what is planned and what will be are told in other words
+        (
+            "He plans to race again in Valencia in December.",
+            "He will be back in action in Valencia in December.",
+            "raised",
+        ),
         # a wish beside what will be
         ("The bank hopes to open in May.", "The bank will open in May.", "raised"),
         # a hedge that is told of a whole clause
@@ -433,6 +441,10 @@ def test_hedges(left: str, right: str, verdict: str) -> None:
             "He warned of potential delays at the northern port of the island.",
             "The northern port of the island has a new crane.",
         ),
+        # a forecast is no surer than what is expected
+        ("The firm expects a profit of 4 million.", "The firm predicts a profit of 4 million."),
+        # what hangs on something else is no claim
+        ("The pier may close in May.", "Ferries are late if the pier closes in May."),
         # she appeared on a stage
         ("The mayor appeared on the evening news.", "The mayor was on the evening news."),
     ],

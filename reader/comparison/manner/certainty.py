@@ -21,9 +21,9 @@ _HEDGES = "possible", "likely"
 _HALF = 0.5
 """The share of a claim's telling words that the other side has, if both tell the same."""
 _MOST = 0.7
-"""The same where what is hedged is a thing, not what is done; or where they do another thing."""
+"""The share of the longer claim, where one tells a wish and the other what is so."""
 _LEAST = 0.4
-"""The same where they share more than a few words, or of the longer claim, where of a thing."""
+"""The share that is enough where both are of the same deed; or of the longer, of a thing."""
 _SCRAP = 0.3
 """How long a surer claim is, at least, beside the hedged one: no mere scrap of a clause."""
 _FEW = 2
@@ -128,20 +128,21 @@ def _same_claim(hedged: _Claim, plainer: _Claim) -> float:
     will = any(plainer.will(word) for word in heads)
     if "view" in {hedged.kind, plainer.kind}:
         return 0.0
-    if plainer.kind == "wish" or (hedged.kind == "wish" and not will and share < _MOST):
+    if plainer.kind == "wish":
+        return 0.0
+    if hedged.kind == "wish" and not will and len(shared) < _MOST * max(ones, others):
         return 0.0
     if hedged.kind == "thing":
         same = share >= _HALF and len(shared) >= _LEAST * max(ones, others)
         return 1 + share if heads and len(shared) > 1 and same else 0.0
     if not heads:
-        whole = len(shared) >= _MOST * max(ones, others)
-        same = len(shared) > _FEW and (whole or (bool(plainer.future) and share >= _HALF))
+        whole = len(shared) > _FEW and len(shared) >= _HALF * max(ones, others)
+        same = whole or (len(shared) > 1 and share >= _HALF and bool(plainer.future))
         return share if same else 0.0
     everything = Clause((0, 0), (*hedged.clause.words, *hedged.about))
     told = len(everything.shared((*plainer.clause.words, *plainer.about)))
     if len(shared) > 1:
-        enough = _HALF if len(shared) <= _FEW else _LEAST
-        whole = share >= enough and others >= _SCRAP * ones
+        whole = share >= _LEAST and others >= _SCRAP * ones
         return 1 + share if will or whole else 0.0
     if told > 1 and will:
         return 1 + share
@@ -188,7 +189,7 @@ def _said(text: str, clause: Clause, hedge: _Hedge | None, known: Cues) -> tuple
     What somebody is *accused* of, and *whether* a thing is so, is not claimed.
     """
     start, end = clause.span
-    opens = known.pattern("open")
+    opens = known.pattern("open", "conditions")
     if hedge is None:
         before = text[max(0, start - _NEAR) : start].split()
         if before and opens.fullmatch(before[-1]):
@@ -197,7 +198,7 @@ def _said(text: str, clause: Clause, hedge: _Hedge | None, known: Cues) -> tuple
         limit = opened.start() if opened else end
         return tuple(word for word in clause.words if word.span[0] < limit)
     first, last = hedge[1]
-    if opens.search(text, start, max(start, first)):
+    if known.pattern("conditions").search(text, start, max(start, first)):
         return ()
     return tuple(w for w in clause.words if w.span[1] <= first or last <= w.span[0])
 

@@ -37,7 +37,8 @@ How surely a thing is told, and whether somebody is told to say it:
 - ``able``, ``supposed``, ``unable``, ``ways``: what makes one of them none (she could swim; could
   not; wherever it may lead), and what makes it one again (she could be there)
 - ``future``: that a thing will be so
-- ``open``: what leaves it open whether what follows is so (accused of, whether)
+- ``open``, ``conditions``: what leaves it open whether what follows is so (accused of; if,
+  whether)
 - ``conjunctions``, ``whole``: where a claim of its own begins; phrases in which none does
 - ``telling``: what makes a date behind it the day on which a thing was said
 """
