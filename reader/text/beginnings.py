@@ -7,16 +7,24 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 _LETTERS = 3
-"""So many tell most words apart; more cost more than they spare."""
+"""So many tell most words apart; more mostly cost more than they spare."""
+_SURE = re.compile("[a-rt-z]*")
+"""What is written in one way only: a hyphen, a space, *ss* are not."""
 
 
-def beginnings(words: Iterable[str]) -> str:
+def beginnings(words: Iterable[str], letters: int = _LETTERS) -> str:
     """Answer a pattern, for a look ahead, that holds wherever one of ``words`` may begin.
 
     Capitals make no difference to it, whatever the flags are. Tried before a long list of
-    alternatives, it spares trying each of them where none can match.
+    alternatives, it spares trying each of them where none can match. As many ``letters`` of each
+    word are looked at as nobody writes in another way.
     """
-    return _any({word[:_LETTERS].lower() for word in words if word})
+    return _any({_begun(word.lower(), letters) for word in words if word})
+
+
+def _begun(word: str, letters: int) -> str:
+    sure = _SURE.match(word, _LETTERS, letters)
+    return word[:_LETTERS] + (sure[0] if sure else "")
 
 
 def _any(starts: set[str]) -> str:

@@ -37,6 +37,8 @@ _GAP = r"[\s\u00a0\u202f\u2010\u2011-]"
 _FIRST_DIGIT = r"\d½⅓⅔¼¾⅛"
 _PLUS_MINUS = "±+−-"
 _NEVER = r"(?!)"
+_LETTERS = 4
+"""How many letters tell *forty* from *for*, *thousand* from *those*."""
 _MOST_UNITS = max(map(len, PARTED))
 _WITHIN = 80
 """Code points in which “and” follows on the first of two numbers."""
@@ -80,8 +82,8 @@ class Rules:
     def begins(self) -> re.Pattern[str]:
         """What finds the places where a figure may begin: few of a text, and none within a word."""
         words = (*number_words(self._language), *vague_words(self._language), *SIGNS)
-        more = self._begins_more()
-        return compiled(rf"(?<!\w)(?=[{_FIRST_DIGIT}{_PLUS_MINUS}]|{beginnings(words)}{more})")
+        likely, more = beginnings(words, _LETTERS), self._begins_more()
+        return compiled(rf"(?<!\w)(?=[{_FIRST_DIGIT}{_PLUS_MINUS}]|{likely}{more})")
 
     def _begins_more(self) -> str:
         return ""
