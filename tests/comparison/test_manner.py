@@ -441,6 +441,9 @@ def test_hedges(left: str, right: str, verdict: str) -> None:
             "He warned of potential delays at the northern port of the island.",
             "The northern port of the island has a new crane.",
         ),
+        # an estimate is a figure
+        ("An estimated 40 ships wait in the bay.", "Forty ships wait in the bay."),
+        ("Five libraries are threatened with closure.", "Five libraries face possible closure."),
         # a forecast is no surer than what is expected
         ("The firm expects a profit of 4 million.", "The firm predicts a profit of 4 million."),
         # what hangs on something else is no claim
