@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from reader.text.dates import dates
 from reader.text.figures import figures
 from reader.text.gazetteer import is_given_name, known
+from reader.text.name_words import BODIES, EATERIES, LANDMARKS
 from reader.text.names import names
 from reader.text.quotations import quotations
 from reader.text.spans import is_free
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _OPENED = re.compile("[\"“‘'](?:The |A )?$")
 _CLOSED = re.compile("[,.!?]?[\"”’'](?!\\w)")
+_NOUN = re.compile("[\"”’']\\s(\\w+)")
 _REACH = 5
 """Code points before a name in which the mark stands that opens what it is all of."""
 
@@ -75,6 +77,9 @@ def _is_alone(text: str, name: Span) -> bool:
         return False  # as after most names
     if _OPENED.search(text, max(0, name[0] - _REACH), name[0]) is None:
         return False
+    noun = _NOUN.match(text, name[1])
+    if noun is not None and noun[1] in BODIES | EATERIES | LANDMARKS:
+        return False  # the “Copper Kettle” café
     words = text[slice(*name)].split()
     return not is_given_name(words[0].lower()) and not any(
         word.isupper() or known(word) for word in words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from reader.text.gazetteer import given_names, is_given_name, is_people, known
+from reader.text.gazetteer import given_names, is_given_name, is_people, known, office
 from reader.text.name_words import BODIES, DROPPED, EVENTS, LANDMARKS, PAPERS, SURNAMES_TOO
 
 Form = tuple[str, ...]
@@ -115,6 +115,8 @@ def part_of(short: Form, long: Form, *, free: bool, across: bool = False) -> boo
     telling = rest
     while telling and telling[-1] in DROPPED:
         telling = telling[:-1]
+    if telling and _are_many(telling[-1]):
+        return False
     if not telling or (across and free and rest[-1] not in _NOT_ACROSS and SMALL.isdisjoint(rest)):
         return True
     if free and not any(word in _CALLED or word in SMALL for word in telling):
@@ -122,6 +124,11 @@ def part_of(short: Form, long: Form, *, free: bool, across: bool = False) -> boo
     if free and rest[0] == "and" and not any(word in _CALLED for word in rest[:_FIRM]):
         return len(rest) == _FIRM or all(word in DROPPED for word in rest[_FIRM:])
     return all(word in DROPPED or word in SMALL for word in rest)
+
+
+def _are_many(word: str) -> bool:
+    """Whether this is what several are by occupation, who are called after a place: Cyclists."""
+    return word.endswith("s") and office((word[:-1],)) is not None
 
 
 def _without_house(form: Form) -> Form:

@@ -74,12 +74,17 @@ def goes_on(text: str, run: Sequence[Span], word: Span, language: str) -> bool:
     if gap in _POSSESSIVES:
         if last in OWNERS or _words(text, run) & {"st", "saint"}:
             return _is_body(text, word)
+        if office((last,)) is not None and _is_body(text, word):
+            return True  # the Information Commissioner's Office
         return len(run) == 1 and _is_landmark(text, run[0], word)
     if gap in _PLURAL_POSSESSIVES:
         named = text[run[0][0] : end]
         return last.endswith("s") and known(named) is None and _is_body(text, word)
     if _FOR.fullmatch(text, end, start):
-        return last in FOR
+        if last in FOR:
+            return True
+        matter = text[slice(*word)].lower() in PORTFOLIOS  # the Court of Arbitration for Sport
+        return matter and _ABOUT.search(text, run[0][0], end) is not None
     return _AND.fullmatch(text, end, start) is not None and _pairs(text, run, word)
 
 

@@ -46,6 +46,8 @@ _MADE = re.compile(
 """What a word ends in that was made of another, and names hardly do."""
 _DATELINE = re.compile(r"\s?[(,—–]|\s?--|\s-\s")
 """What goes on after a place in capitals that a report begins with."""
+_SUFFIXES = frozenset({"plc", "llc", "ltd", "inc", "nv", "ag", "sa", "spa"})
+"""What is written in capitals after a company's name."""
 _HYPHENED = re.compile(r"\w+[-‐‑][a-zß-ÿ]")
 """What is no name though it begins a sentence: Heart-throb."""
 _CALLED = ((BODIES | LANDMARKS) - PORTFOLIOS - ALONE) | {"hall"}
@@ -144,7 +146,11 @@ def emphatic(
             continue
         if stretch[0] == begins and not small and _DATELINE.match(text, end):
             continue
-        common = [word for word in told if known(word) is None and is_common(word)]
+        common = [
+            word
+            for word in told
+            if known(word) is None and word.lower() not in _SUFFIXES and is_common(word)
+        ]
         if not small and not common:
             continue
         if len(told) == 1 and told[0].lower() not in plain and text.count(told[0]) > 1:

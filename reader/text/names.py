@@ -47,7 +47,7 @@ _WORD = re.compile(
       | .\.(?=\s?[^\W\d_])                              # the J. of J. K. Rowling
       | [^\W_]++ (?:
             ['’](?![sS]\b)[^\W\d_]+
-          | [-‐‑&](?!(?:based|born|led|style|backed|owned|bound|era|area|like|listed|made|run)\b)
+          | [-‐‑–&](?!(?:based|born|led|style|backed|owned|bound|era|area|like|listed|made|run)\b)
             [^\W_]+
         )*+
     )
@@ -59,7 +59,7 @@ _ARTICLES = frozenset({"The", "A", "An", "And", "But", "In", "If", "Or", "It", "
 _OPENS = re.compile(r"(?:[\"'“”„‚‘’‹›(\[]|[«»„]\s?|(?:[—–:•*]|(?<!\S)-|--)\s*)$")
 """What a sentence may begin anew after: an open quotation mark or bracket, a dash, a colon."""
 _AND_NAME = re.compile(r" and [^\W\d_a-z][^\W\d_]+ [^\W\d_a-z]")
-_HYPHEN = re.compile("[-‐‑]")
+_HYPHEN = re.compile("[-‐‑–]")
 
 _LONGEST = 8
 """Words of a name that a headline is searched for."""

@@ -94,6 +94,10 @@ class Title:
     vague: bool
     """Whether it names no office but what fits any."""
 
+    def agrees(self, other: Title) -> bool:
+        """Whether both name one office, and nothing else."""
+        return bool(self.offices & other.offices) and not self.disagrees(other)
+
     def disagrees(self, other: Title) -> bool:
         """Whether nobody would hold both at the same time and mean the same by them."""
         if not self.offices or not other.offices:

@@ -222,6 +222,7 @@ def test_no_figure_begins_with_a_day() -> None:
         ("They called her “Sister Doom” for it.", []),
         ("It was Frank Odell, who wrote “The Velvet Rope,” again.", ["Frank Odell"]),
         ("“Ohio EPA” was on the vans.", ["Ohio EPA"]),
+        ("She owns the “Copper Kettle” café.", ["Copper Kettle"]),
         ("It said “Marlow” above the gates of Marlow.", ["Marlow", "Marlow"]),
     ],
 )

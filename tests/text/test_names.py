@@ -213,6 +213,10 @@ def test_capitals_for_emphasis_and_names_of_many_words(text: str, expected: list
         ("He fought for the Alliance of Small Isles.", ["Alliance of Small Isles"]),
         ("It was Cpl. Jana Lund.", ["Cpl. Jana Lund"]),
         ("He ran Wexbury and Vale NHS Trust.", ["Wexbury and Vale NHS Trust"]),
+        ("He asked the Data Commissioner's Office.", ["Data Commissioner's Office"]),
+        ("He asked the Court of Arbitration for Sport.", ["Court of Arbitration for Sport"]),
+        ("Shares of Marlow Bank PLC fell.", ["Marlow Bank PLC"]),
+        ("He left the Halder–Quick team.", ["Halder–Quick"]),
     ],
 )
 def test_what_is_around_a_name_is_left_out_and_what_is_in_it_is_not(

@@ -83,6 +83,7 @@ def test_one_and_the_same(text: str, expected: list[list[str]]) -> None:
             "The Marlow Otters won. They are a Marlow team. So the Otters sang.",
             [["Marlow Otters", "Otters"], ["Marlow"]],
         ),
+        ("So Marlow slept. They asked Marlow Cyclists.", [["Marlow"], ["Marlow Cyclists"]]),
         # nor of its newspaper
         ("So Wexbury slept. He told the Wexbury Echo.", [["Wexbury"], ["Wexbury Echo"]]),
         # a capital is no government

@@ -238,14 +238,23 @@ def _verdict(left: Named, right: Named, *, titled: bool) -> tuple[Verdict, Name,
 
 
 def _disagreeing(left: Named, right: Named) -> tuple[Name, Name] | None:
-    """Answer where both sides give a person offices, none of which agree."""
+    """Answer where both sides give a person offices, none of which agree.
+
+    One office in two ranks decides; else there must be nothing that fits what the other tells.
+    """
     if not (left.personal and right.personal):
         return None
-    found = [
-        (one, other, first.disagrees(second))
-        for one, first in left.titles
-        for other, second in right.titles
+    told = [
+        (one, other, first, second) for one, first in left.titles for other, second in right.titles
     ]
-    if not found or not all(differs for _, _, differs in found):
+    differing = [(one, other) for one, other, first, second in told if first.disagrees(second)]
+    if len(differing) == len(told):
+        return differing[0] if differing else None
+    if any(first.agrees(second) for _, _, first, second in told):
         return None
-    return found[0][:2]
+    ranked = (
+        (one, other)
+        for one, other, first, second in told
+        if first.offices & second.offices and first.disagrees(second)
+    )
+    return next(ranked, None)

@@ -90,8 +90,12 @@ class Parts:
             return None
         if holds(own.words, part):
             return replace(own, pieces=own.pieces + part.pieces), verdict
-        whole = own.with_piece(part)
-        before, after = agreement(own, other), agreement(whole, other)
+        wholes = [own.with_piece(part, turned=turned) for turned in (False, True)]
+        before = agreement(own, other)
+        after, whole = max(
+            ((agreement(whole, other), whole) for whole in wholes),
+            key=lambda found: found[0].likeness,
+        )
         if after.likeness <= before.likeness or after.relation == "other":
             return None
         return whole, after.relation if verdict in _BY_WORDS else verdict

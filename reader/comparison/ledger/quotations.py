@@ -110,8 +110,10 @@ class _Pairing:
         alone += [_Match(i, None, "only left", 0) for i in _but(self._left, marked[0])]
         alone += [_Match(None, j, "only right", 0) for j in _but(self._right, marked[1])]
         found: dict[tuple[Side, tuple[str, ...]], Entry] = {}
+        alone = [match for match in alone if not parts.take(*self._own(match))]
         for match in alone:
             side, quotation = self._own(match)
+            # again: a pair may have become one that tells it
             if not parts.take(side, quotation) and not self._goes_on(parts, match):
                 said = side, quotation.words
                 found[said] = self._again(found.get(said), match)

@@ -24,6 +24,8 @@ _CUT = re.compile(r"…|\.\s?\.\s?\.|\[(?:[^\]\n]{2,80}|…)\]|\(\s*(?:…|\.\.\
 """What shows that words were left out or put in."""
 _CAPITAL = re.compile(r"\[(\w)\](?=\w)")
 """A letter made large or small for the sentence that quotes: “[W]e need”."""
+_CONTRACTED = frozenset({"ve", "re", "ll", "d", "m", "s"})
+"""What an apostrophe ties to an English pronoun."""
 _BETWEEN = 20
 """How many words at most stand between the pieces of an interrupted quotation."""
 
@@ -45,9 +47,14 @@ class Quoted:
     called: str
     """What the text calls the speaker."""
 
-    def with_piece(self, other: Quoted) -> Quoted:
-        """Answer both as one quotation, told in pieces, its words in the order of the text."""
-        one, two = sorted((self, other), key=lambda quotation: quotation.pieces[0].span)
+    def with_piece(self, other: Quoted, *, turned: bool = False) -> Quoted:
+        """Answer both as one quotation, told in pieces, its words in the order of the text.
+
+        Or ``turned`` round, as a headline may tell first what was said last.
+        """
+        one, two = sorted(
+            (self, other), key=lambda quotation: quotation.pieces[0].span, reverse=turned
+        )
         border = len(one.words)
         return Quoted(
             self.pieces + other.pieces,
@@ -83,12 +90,18 @@ def _made(told: Told, pieces: Sequence[Span], said: Mapping[Span, Speaker]) -> Q
     return Quoted(
         tuple(Mention(span, told.sentence_at(span[0]), by=by) for span in pieces),
         tuple(words),
-        tuple([word for word in words if word not in stops]),
+        tuple([word for word in words if word not in stops and not _contracts(word, stops)]),
         frozenset(cuts - {0, len(words)}),
         tuple(sorted(sentences)),
         speaker,
         told.text[slice(*by)] if by else "",
     )
+
+
+def _contracts(word: str, stops: frozenset[str]) -> bool:
+    """Whether a word is two that tell nothing: I've, they'll."""
+    first, apostrophe, last = word.partition("'")
+    return bool(apostrophe) and last in _CONTRACTED and first in stops
 
 
 def _stretches(told: Told, start: int, end: int) -> Iterator[list[str]]:

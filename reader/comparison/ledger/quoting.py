@@ -96,7 +96,13 @@ class Speakers:
         if theirs.vague or not (begun or theirs.offices & _office("spokesman").offices):
             return False
         told = [text for form in self._fuller(self._form(name)) for text in self._of(form)]
-        return bool(told) and all(_unlike_or_none(theirs, read_title(text)) for text in told)
+        leads = (
+            _office("leader").offices if theirs.offices & _office("spokesman").offices else set()
+        )
+        titles = map(read_title, told)
+        return bool(told) and all(
+            title.offices & leads or _unlike_or_none(theirs, title) for title in titles
+        )
 
     def _of(self, form: Form) -> Iterable[str]:
         """Yield what both sides tell of a person right beside the name: titles, appositions."""

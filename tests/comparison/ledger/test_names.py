@@ -208,3 +208,20 @@ def test_a_short_form_that_two_names_share_goes_with_neither() -> None:
 def test_a_part_of_a_compound_is_no_name_that_both_tell() -> None:
     left, right = "Tolm-based traders waited for the rain.", "Traders waited in Tolm for the rain."
     assert ("only right", [], ["Tolm"]) in entries([left], [right])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "verdict"),
+    [
+        # one office in two ranks decides, whatever else both are called
+        (
+            "Leader Anna Berg came. It was Cllr Berg.",
+            "It was deputy leader Anna Berg.",
+            "another title",
+        ),
+        ("President Anna Berg came. Actress Berg sang.", "It was actress Anna Berg.", "same"),
+        ("It was the former dentist Anna Berg.", "It was President Anna Berg.", "same"),
+    ],
+)
+def test_of_several_titles_one_that_agrees_is_enough(left: str, right: str, verdict: str) -> None:
+    assert verdict in [entry[0] for entry in entries([left], [right])]

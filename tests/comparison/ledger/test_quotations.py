@@ -391,3 +391,21 @@ def test_an_attribution_may_itself_be_attributed() -> None:
     (entry,) = entries(left, right)
     assert entry.verdict == "identical"
     assert len(entry.right) == 2
+
+
+def test_a_spokesman_is_not_whoever_leads() -> None:
+    left = ["“There is no place for it in our team,” a team spokesman said."]
+    right = ["“There is no place for it in our team,” said Acme boss Anna Berg."]
+    assert verdicts(left, right) == ["differently attributed"]
+
+
+def test_a_headline_that_quotes_the_end_of_a_quotation_is_told_with_it() -> None:
+    left = ["“I never took anything from him, and I will go to my grave saying so,” he said."]
+    right = [
+        "“I will go to my grave saying so”: rider vows to fight",
+        "It was dull in Oslo.",
+        "“I never took anything from him,” he said.",
+        "“I will go to my grave saying so.”",
+    ]
+    (entry,) = entries(left, right)
+    assert len(entry.right) == 3
