@@ -74,7 +74,8 @@ def dates(both: Both) -> list[Entry]:
 
 def dates_of(side: Told) -> list[Date]:
     """Answer the dates of a side, in order."""
-    return [replace(date, link=side.link_at(date.mention.span[0])) for date in side.once(_read)]
+    told = ((date, side.link_of(date.mention.sentence)) for date in side.once(_read))
+    return [date if link is None else replace(date, link=link) for date, link in told]
 
 
 def _read(side: Told) -> list[Date]:

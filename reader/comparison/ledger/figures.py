@@ -137,10 +137,11 @@ def _unlinked(
     for i, j in met:
         ours[i].add(right[j].value)
         theirs[j].add(left[i].value)
+    few = [is_few(quantity) for quantity in left]
     for i, j, verdict in agreeing:
         one, other = left[i], right[j]
         is_exact = one.low == other.low
-        if is_exact and is_few(one) and not counts_same(one, other):
+        if few[i] and is_exact and not counts_same(one, other):
             continue  # most are
         alike = alike_told(one, other)
         rare = len(ours[i]) == len(theirs[j]) == 1

@@ -78,7 +78,8 @@ class Quantity(NamedTuple):
 
 def quantities(side: Told) -> list[Quantity]:
     """Answer the figures of a side that can be read, in order."""
-    return [q._replace(link=side.link_at(q.mention.span[0])) for q in side.once(_read)]
+    told = ((q, side.link_of(q.mention.sentence)) for q in side.once(_read))
+    return [q if link is None else q._replace(link=link) for q, link in told]
 
 
 def _read(side: Told) -> list[Quantity]:

@@ -77,7 +77,11 @@ class Told:
 
     def link_at(self, offset: int) -> int | None:
         """Answer the link of the sentence that holds the code point at ``offset``."""
-        return self.links[self.sentence_at(offset)] if self.links else None
+        return self.link_of(self.sentence_at(offset))
+
+    def link_of(self, sentence: int) -> int | None:
+        """Answer the link of the sentence of that index."""
+        return self.links[sentence] if self.links else None
 
     @property
     def names(self) -> tuple[Name, ...]:
