@@ -50,16 +50,16 @@ class Aside(Generic[Result_co]):
         return told[2] if told is not None else None
 
     def close(self) -> None:
-        """End the process, whatever it is at."""
+        """End the process, whatever it is at; who waits for it on another thread waits no more."""
         pipe, self._pipe = self._pipe, None
         if pipe is None:
             return
-        pipe.close()
         try:
             os.kill(self._child, signal.SIGKILL)
             os.waitpid(self._child, 0)
         except OSError:
             pass  # somebody waited for it already
+        pipe.close()  # not before it has ended: a thread that reads from it would hold this one up
 
     def _heard(self) -> tuple[bool, bool, Any] | None:
         """Answer whether it went well, whether more is to come, and the value."""

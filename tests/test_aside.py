@@ -82,3 +82,17 @@ def test_a_process_that_nobody_waits_for_is_ended() -> None:
     with pytest.raises(ProcessLookupError):
         os.kill(child, 0)
     assert begun.more() is None
+
+
+def test_who_waits_on_another_thread_is_let_go() -> None:
+    begun = aside(lambda: "done", then=lambda _: time.sleep(60))
+    assert begun() == "done"
+    heard: list[object] = []
+    waiting = threading.Thread(target=lambda: heard.append(begun.more()))
+    waiting.start()
+    time.sleep(0.2)  # it reads by then
+    start = time.perf_counter()
+    begun.close()
+    waiting.join(20)
+    assert heard == [None]
+    assert time.perf_counter() - start < 10

@@ -17,6 +17,7 @@ from reader.version import __version__
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.comparison import Comparison
     from reader.comparison.wording import Kind
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
@@ -337,15 +338,10 @@ def _diff(options: argparse.Namespace) -> int:
 
 def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     """Write the comparison to standard output and answer whether there are differences."""
-    from reader.comparison import compare
-    from reader.comparison.ledger.ahead import is_long, read_both, recall_both
-
     form = getattr(options, "format", "text")
-    wanted = form == "json" or getattr(options, "ledger", False)
-    claimed = aside(lambda: read_both(left, right)) if wanted and is_long(left, right) else None
-    comparison = compare(left, right, threshold=options.threshold, language=options.language)
-    if claimed is not None:
-        recall_both(left, right, claimed())
+    comparison = _compared(
+        left, right, options, claimed=form == "json" or getattr(options, "ledger", False)
+    )
     explain = getattr(options, "explain", False)
     status = DIFFERENT if comparison.differences else SAME
     try:
@@ -375,6 +371,20 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     except OSError as error:
         return no_room(error)
     return status
+
+
+def _compared(
+    left: Article, right: Article, options: argparse.Namespace, *, claimed: bool
+) -> Comparison:
+    """Compare two articles; if their ledger is asked for, long ones are read for it meanwhile."""
+    from reader.comparison import compare
+    from reader.comparison.ledger.ahead import is_long, read_both, recall_both
+
+    known = aside(lambda: read_both(left, right)) if claimed and is_long(left, right) else None
+    comparison = compare(left, right, threshold=options.threshold, language=options.language)
+    if known is not None:
+        recall_both(left, right, known())
+    return comparison
 
 
 def _claimed(articles: Sequence[Article]) -> object:

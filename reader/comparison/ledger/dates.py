@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
 from reader.comparison.ledger.model import Mention
-from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
+from reader.comparison.ledger.pairing import Pair, abreast, by_link, entries, settled
 from reader.text.clocks import Nearly, nearly
 from reader.text.cues import cues
 from reader.text.moments import Moment, moment
@@ -65,7 +65,8 @@ def dates(both: Both) -> list[Entry]:
     """Answer the dates of both sides, paired where they agree as far as both tell.
 
     Days and times that are told alike are one wherever they stand; that one is more exact than the
-    other counts in linked sentences, and so does a conflict.
+    other counts in linked sentences, and so does a conflict; elsewhere that of days and months that
+    are told much alike.
     """
     left, right = dates_of(both.left), dates_of(both.right)
     several = _told_of_several(left) | _told_of_several(right)
@@ -177,21 +178,14 @@ def _is_near(one: Moment, other: Moment) -> bool:
 
 def _conflicts(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
     """Yield the dates of linked sentences that differ and are told of the same thing."""
-    sides: tuple[defaultdict[int, list[int]], defaultdict[int, list[int]]]
-    sides = defaultdict(list), defaultdict(list)
-    for side, told in zip(sides, (left, right), strict=True):
-        for index, date in enumerate(told):
-            if date.link is not None:
-                side[date.link].append(index)
-    for link, ours in sides[0].items():
-        theirs = sides[1].get(link, [])
+    for ours, theirs in by_link(left, right):
         agreed = {(i, j) for i in ours for j in theirs if _agree(left[i], right[j])}
-        ours = [i for i in ours if not any(i == one for one, _ in agreed)]
-        theirs = [j for j in theirs if not any(j == other for _, other in agreed)]
+        met_left, met_right = {i for i, _ in agreed}, {j for _, j in agreed}
         closeness = {
             (i, j): _kinship(left[i], right[j])
             for i in ours
             for j in theirs
+            if i not in met_left and j not in met_right
             if _contradict(left[i].moment, right[j].moment)
         }
 

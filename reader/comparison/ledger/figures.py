@@ -15,9 +15,10 @@ from reader.comparison.ledger.figure_likeness import (
     size,
 )
 from reader.comparison.ledger.near_values import NearValues
-from reader.comparison.ledger.pairing import Pair, abreast, entries, settled
+from reader.comparison.ledger.pairing import Pair, abreast, by_link, entries, settled
 from reader.comparison.ledger.quantities import Quantity, quantities
 from reader.comparison.ledger.same_figures import (
+    MANY,
     NEARLY,
     could_be,
     is_few,
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from reader.comparison.ledger.quantities import Number
     from reader.comparison.ledger.sides import Both
 
-_MANY = 100
-"""From which on numbers are equal by chance only seldom."""
 _NEAR = 0.5
 """Which share of the larger one a figure is at least that agrees with it but for rounding."""
 _KIN = 0.18
@@ -59,7 +58,7 @@ def figures(both: Both) -> list[Entry]:
 
     Those that agree pair up first, the surest first: in linked sentences, or where they are
     specific or told alike. In conflict are those of linked sentences that are left over then and
-    measure or count the same in like words.
+    measure or count the same in like words; last, elsewhere, those that are told much alike.
     """
     left, right = quantities(both.left), quantities(both.right)
     agreements = Agreements()
@@ -73,14 +72,7 @@ def _linked(
     left: Sequence[Quantity], right: Sequence[Quantity], agreements: Agreements
 ) -> Iterator[Pair]:
     """Yield what figures of linked sentences are to each other."""
-    sides: tuple[defaultdict[int, list[int]], defaultdict[int, list[int]]]
-    sides = defaultdict(list), defaultdict(list)
-    for side, told in zip(sides, (left, right), strict=True):
-        for index, quantity in enumerate(told):
-            if quantity.link is not None:
-                side[quantity.link].append(index)
-    for link, ours in sides[0].items():
-        theirs = sides[1].get(link, [])
+    for ours, theirs in by_link(left, right):
         met_left, met_right = set(), set()
         differing: list[tuple[int, int]] = []
         nouns = {left[i].noun for i in ours} & {right[j].noun for j in theirs}
@@ -196,7 +188,7 @@ def _near(left: Sequence[Quantity], right: Sequence[Quantity]) -> Iterator[tuple
     for j, other in enumerate(right):
         by_value[other.dimension, other.low].append(j)
         by_form.add(kinds[j], j, _form(other))
-        if other.low >= _MANY and not other.dimension:
+        if other.low >= MANY and not other.dimension:
             large.add("", j)
         sums.add("", j)
         whiles.add("", j)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from reader.comparison.ledger.model import Entry, Kind, Mention, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 class Claim(Protocol):
@@ -57,6 +57,19 @@ def abreast(found: Sequence[int], at: int, left: int, right: int | None = None) 
     here = int(share * len(found)) if right is None else bisect_left(found, int(share * right))
     first = min(max(here - _MOST // 2, 0), len(found) - _MOST)
     return found[first : first + _MOST]
+
+
+def by_link(
+    left: Sequence[Claim], right: Sequence[Claim]
+) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """Yield for each link which claims of the left and of the right it holds, if it has both."""
+    theirs: defaultdict[int, list[int]] = defaultdict(list)
+    ours: defaultdict[int, list[int]] = defaultdict(list)
+    for side, claims in ((ours, left), (theirs, right)):
+        for index, claim in enumerate(claims):
+            if claim.link is not None:
+                side[claim.link].append(index)
+    return ((ours[link], theirs[link]) for link in ours if link in theirs)
 
 
 def entries(

@@ -16,7 +16,7 @@ _FEW = 12
 """Up to which numbers are so common that equal ones say little."""
 _LARGE = 10**6
 """How many dollars are so much that a sum in another currency is like it only seldom by chance."""
-_MANY = 100
+MANY = 100
 """From which on numbers are equal by chance only seldom."""
 NEARLY = 0.97
 """Which share of the larger one a figure is at least that is nearly equal, seldom by chance."""
@@ -61,12 +61,12 @@ def says_enough(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> 
         return counts_same(one, other) and alike >= (_ANY if rare or tied else _TOLD_ALIKE)
     if one.noun and other.noun and not same_noun(one, other):
         return alike >= (
-            _SOME if one.low >= _MANY and _digits(one) > 1 else _ALIKE if rare else _MUCH
+            _SOME if one.low >= MANY and _digits(one) > 1 else _ALIKE if rare else _MUCH
         )
     least = 0.0 if rare else _SOME
-    if absolute(one.low) >= _MANY and not one.dimension:
+    if absolute(one.low) >= MANY and not one.dimension:
         return True
-    if one.figure.unit and one.figure.unit.is_money and one.low >= _MANY:
+    if one.figure.unit and one.figure.unit.is_money and one.low >= MANY:
         return True
     if one.noun == other.noun != "" or not is_round(one.told) or one.figure.scale >= 10**6:
         return counts_same(one, other) or alike >= least
@@ -80,14 +80,14 @@ def says_much(one: Quantity, other: Quantity, alike: float, *, rare: bool) -> bo
         return rare and (alike >= _ANY or worth(one) >= _LARGE)
     if not counts_same(one, other):
         rounded, exact = sorted((one, other), key=_digits)
-        told = rounded.low >= _MANY and _digits(rounded) < _digits(exact)
+        told = rounded.low >= MANY and _digits(rounded) < _digits(exact)
         if one.dimension or other.dimension or not told:
             return False
         off = absolute(exact.low - rounded.low)
         return off < rounded.step if rare else _digits(rounded) > 1 and _is_near(one, other)
     if one.figure.unit != other.figure.unit:
         return alike >= least or _is_near(one, other)
-    return alike >= least or (one.noun == other.noun != "" and one.low >= _MANY)
+    return alike >= least or (one.noun == other.noun != "" and one.low >= MANY)
 
 
 def is_few(one: Quantity) -> bool:
@@ -114,7 +114,7 @@ def is_same(one: Quantity, other: Quantity) -> bool:
         return False
     if one.low <= _FEW and (one.figure.scale, one.hedge) != (other.figure.scale, other.hedge):
         return False
-    if not one.dimension and one.low >= _MANY and _digits(one) > 1:
+    if not one.dimension and one.low >= MANY and _digits(one) > 1:
         return True
     if is_few(one) and not counts_same(one, other):
         return False

@@ -184,7 +184,7 @@ def _converts(one: Quantity, other: Quantity) -> bool:
     if one.figure.unit == other.figure.unit:
         large = [q for q in (one, other) if q.figure.scale >= 10**6]
         return any(difference * 2 <= q.step and difference * 20 < largest for q in large)
-    if one.dimension in ("time", "months"):
+    if one.dimension in WHILES:
         return False
     if {one.figure.unit and one.figure.unit.name, other.figure.unit and other.figure.unit.name} & (
         _LOOSE

@@ -123,8 +123,7 @@ class Making(Sides):
 
         def make() -> None:
             with garbage.held():
-                if comparison is None:
-                    self._read_ahead()
+                reading = self._read_ahead() if comparison is None else None
                 made = self._compare() if comparison is None else self._arranged(comparison, wanted)
                 if made is not None and not get_current_worker().is_cancelled:
                     self.post_message(self.Made(self._prepared(made), wanted))
@@ -135,16 +134,17 @@ class Making(Sides):
                     if comparison is None or wanted == self._wanted:
                         from reader.tui.screens.compare.claims import claims
 
-                        if self._reading is not None:
-                            self._reading.finish()
-                            self._reading = None
+                        if reading is not None:
+                            reading.finish()
                         if not get_current_worker().is_cancelled:
                             self.post_message(self.Claimed(claims(made)))
+                if reading is not None:
+                    reading.close()
 
         self._worker = worker = self.run_worker(make, thread=True)
         self.set_timer(_PROGRESS_AFTER, lambda: self._report(worker))
 
-    def _read_ahead(self) -> None:
+    def _read_ahead(self) -> Reading | None:
         """Have long articles read for their ledger while they are compared (on the thread)."""
         from reader.tui.reading_ahead import ReadingOn, reading_ahead
 
@@ -154,6 +154,7 @@ class Making(Sides):
             if opening is not None
             else reading_ahead(self.left, self.right)
         )
+        return self._reading
 
     def on_unmount(self) -> None:
         """Let nobody read for a screen that is gone."""
