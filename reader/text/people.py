@@ -77,13 +77,9 @@ class Named:
 
     names: tuple[Name, ...]
     """In order."""
+    forms: tuple[Form, ...]
+    """The forms of its name, the fullest first."""
     text: str
-
-    @cached_property
-    def forms(self) -> tuple[Form, ...]:
-        """The forms of its name, the fullest first."""
-        forms = dict.fromkeys(name.form for name in self.names)
-        return tuple(sorted(forms, key=lambda form: (-len(form), -sum(map(len, form)))))
 
     @cached_property
     def fullest(self) -> Name:
@@ -93,8 +89,8 @@ class Named:
     @cached_property
     def known(self) -> frozenset[str]:
         """What it is known as beforehand, if it is."""
-        places = (known(self.text[slice(*name.span)]) for name in self.names)
-        return frozenset(place.name for place in places if place)
+        told = {self.text[slice(*name.span)] for name in self.names}
+        return frozenset([place.name for place in map(known, told) if place])
 
     @cached_property
     def personal(self) -> bool:
@@ -126,19 +122,25 @@ def named(text: str, names: Iterable[Name]) -> list[Named]:
     A name that two others could own is left out.
     """
     by_form: defaultdict[Form, list[Name]] = defaultdict(list)
-    for name in _completed(text, sorted(names, key=lambda name: name.span)):
+    for name in _completed(text, sorted(names, key=_span)):
         if name.form:
             by_form[name.form].append(name)
     owners = _owners(text, by_form, _called(text, by_form))
-    groups: defaultdict[Form, list[Name]] = defaultdict(list)
-    for form, told in by_form.items():
+    groups: defaultdict[Form, list[Form]] = defaultdict(list)
+    for form in by_form:
         owner = owners[form]
         if owner is not None:
-            groups[owner].extend(told)
-    found = [
-        Named(tuple(sorted(group, key=lambda name: name.span)), text) for group in groups.values()
-    ]
-    return sorted(found, key=lambda who: who.names[0].span)
+            groups[owner].append(form)
+    return [_together(forms, text, by_form) for forms in groups.values()]
+
+
+def _together(forms: Sequence[Form], text: str, by_form: _ByForm) -> Named:
+    """Answer what is told in some forms, which are in the order of their first names."""
+    if len(forms) == 1:
+        return Named(tuple(by_form[forms[0]]), (forms[0],), text)
+    names = sorted((name for form in forms for name in by_form[form]), key=_span)
+    fullest = sorted(forms, key=lambda form: (-len(form), -sum(map(len, form))))
+    return Named(tuple(names), tuple(fullest), text)
 
 
 def _completed(text: str, names: Sequence[Name]) -> Iterator[Name]:
@@ -147,10 +149,11 @@ def _completed(text: str, names: Sequence[Name]) -> Iterator[Name]:
     That is Bill's in “Bill and Hillary Clinton”, and what a nickname in quotation marks parts.
     """
     for name, after in zip_longest(names, names[1:]):
-        gap = text[name.span[1] : after.span[0]] if after else ""
         if after is None or len(name.form) > 1 or not after.possible:
             yield name
-        elif gap == " and " and len(after.form) > 1 and is_given_name(name.form[0]):
+            continue
+        gap = text[name.span[1] : after.span[0]]
+        if gap == " and " and len(after.form) > 1 and is_given_name(name.form[0]):
             yield replace(name, form=(*name.form, *after.form[1:]), possible=True)
         elif _NICKNAME.fullmatch(gap):
             form = (*name.form, *folded(gap), *after.form)
@@ -230,15 +233,21 @@ def _called(text: str, by_form: _ByForm) -> dict[Form, Form]:
     """Answer the short forms that are told in brackets after the long ones, most letters theirs."""
     found: dict[Form, Form] = {}
     for form, told in by_form.items():
-        letters = Counter(word[0] for word in form)
         for name in told if len(form) > 1 else ():
             bracket = _BRACKETED.match(text, name.span[1])
-            short = folded(bracket[1]) if bracket else ()
-            if short in by_form and not name.personal and not known(bracket[1] if bracket else ""):
+            if bracket is None or name.personal or known(bracket[1]):
+                continue
+            short = folded(bracket[1])
+            if short in by_form:
+                letters = Counter(word[0] for word in form)
                 shared = (Counter(short[0]) & letters).total()
                 if shared * 2 > len(short[0]):
                     found.setdefault(short, form)
     return found
+
+
+def _span(name: Name) -> Span:
+    return name.span
 
 
 def _owners(text: str, by_form: _ByForm, called: Mapping[Form, Form]) -> dict[Form, Form | None]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import insort
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import chain
 
 from reader.article import Span
@@ -71,8 +72,8 @@ def _of(side: Told, other: Told) -> list[Who]:
     own = _joined(side, other)
     vouched = _vouched(side, own, other)
     if not vouched and own is side.names:
-        return [Who(who, side) for who in side.once(_named)]
-    return [Who(who, side) for who in named(side.text, own + vouched)]
+        return [Who.of(who, side) for who in side.once(_named)]
+    return [Who.of(who, side) for who in named(side.text, own + vouched)]
 
 
 def names_of(side: Told) -> list[Named]:
@@ -114,13 +115,13 @@ def _joined(side: Told, other: Told) -> tuple[Name, ...]:
     text = side.text
     joined: list[Name] = []
     for name in side.names:
-        before = joined[-1].span if joined else (0, 0)
-        both = text[slice(*before)], text[slice(*name.span)]
-        if both in pairs and text[before[1] : name.span[0]] == " and ":
-            joined[-1] = read_name(text, (before[0], name.span[1]), side.language)
+        start, end = joined[-1].span if joined else (0, 0)
+        both = text[end : name.span[0]] == " and " and (text[start:end], text[slice(*name.span)])
+        if both in pairs:
+            joined[-1] = read_name(text, (start, name.span[1]), side.language)
             continue
         joined.append(name)
-    return tuple(joined)
+    return tuple(joined) if len(joined) < len(side.names) else side.names
 
 
 def _vouched(side: Told, own: Sequence[Name], other: Told) -> tuple[Name, ...]:
@@ -132,24 +133,43 @@ def _vouched(side: Told, own: Sequence[Name], other: Told) -> tuple[Name, ...]:
     taken = sorted(name.span for name in own)
     known_here = {text[start:end] for start, end in taken}
     told = side.once(_runs)
-    likely = (
-        form
+    likely = {
+        form: runs[0]
         for form in other.once(_forms) - known_here
         if (runs := _WORD.findall(form))
         and told.issuperset(runs)
         and form.lower() not in told
         and not "a" <= runs[0][0] <= "z"
-    )
+    }
+    places = _places(side, {*likely.values()})
     found: list[Span] = []
     for form in sorted(likely, key=lambda form: (-len(form), form)):
-        start = text.find(form)
-        while start >= 0:
+        run = likely[form]
+        offset = form.index(run)
+        for start in (place - offset for place in places[run]):
             span = start, start + len(form)
-            if _is_whole(text, span) and is_free(span, taken):
+            if text.startswith(form, start) and _is_whole(text, span) and is_free(span, taken):
                 found.append(span)
                 insort(taken, span)
-            start = text.find(form, start + 1)
     return tuple(read_name(text, span, side.language) for span in found)
+
+
+def _places(side: Told, runs: Set[str]) -> Mapping[str, Sequence[int]]:
+    """Answer where each of some runs of letters and digits begins in a text, ascending."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    if any(map(spaceless, runs)):  # such a run is of many words
+        for match in _WORD.finditer(side.text):
+            places[match[0]].append(match.start())
+        return places
+    words = SideWords.of(side)
+    parted = {word: [(word, 0)] for word in runs}
+    for word in {*words.texts}:
+        if not word.isalnum():
+            parted[word] = [(m[0], m.start()) for m in _WORD.finditer(word) if m[0] in runs]
+    for at in [at for at, word in enumerate(words.texts) if word in parted]:
+        for run, offset in parted[words.texts[at]]:
+            places[run].append(words.starts[at] + offset)
+    return places
 
 
 def _told_as(text: str, name: Name) -> Iterator[str]:
@@ -182,7 +202,7 @@ def _entry(left: Sequence[Who], right: Sequence[Who]) -> Entry:
             return Entry("name", "only left", mentions, ())
         return Entry("name", "only right", (), mentions)
     one, other = left[0], right[0]
-    titled = one.told.language != "en"
+    titled = one.language != "en"
     verdict, first, second = _verdict(one.named, other.named, titled=titled)
     shared = sorted(one.links & other.links)
     fuller = max((one.named, other.named), key=lambda named: len(named.forms[0]))
@@ -205,14 +225,11 @@ def _reading(named: Named) -> str:
 
 def _mentions(side: Sequence[Who], first: Name, reading: str) -> tuple[Mention, ...]:
     """Answer where a side tells a name, the one that speaks for it first."""
-    told = side[0].told
-    others = sorted(
-        (name for who in side for name in who.named.names if name is not first),
-        key=lambda name: name.span,
-    )
+    told = [each for who in side for each in zip(who.named.names, who.sentences, strict=True)]
+    if len(told) > 1:
+        told.sort(key=lambda each: (each[0] is not first, each[0].span))
     return tuple(
-        Mention(name.span, told.sentence_at(name.span[0]), reading, title=name.title)
-        for name in (first, *others)
+        [Mention(name.span, sentence, reading, title=name.title) for name, sentence in told]
     )
 
 

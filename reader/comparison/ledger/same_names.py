@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -76,18 +77,22 @@ class _How(IntEnum):
     SAME = 11
 
 
-@dataclass(frozen=True)
-class Who:
+class Who(NamedTuple):
     """A person, place or organisation of a side, and the links it is told in."""
 
     named: Named
-    told: Told
+    language: str
+    sentences: Sequence[int]
+    """Of each of its names, the sentence that tells it."""
+    links: frozenset[int]
+    """The links of these sentences."""
 
-    @cached_property
-    def links(self) -> frozenset[int]:
-        """The links of the sentences that name it."""
-        found = (self.told.link_at(name.span[0]) for name in self.named.names)
-        return frozenset(link for link in found if link is not None)
+    @classmethod
+    def of(cls, named: Named, side: Told) -> Who:
+        """Answer where a side tells somebody or something."""
+        sentences = side.sentences_at([name.span[0] for name in named.names])
+        links = [link for link in map(side.link_of, sentences) if link is not None]
+        return cls(named, side.language, sentences, frozenset(links))
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +107,7 @@ class Matched:
     """For the right of a pair, what else of the right is a part of the left's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """Two names that may be one."""
 
     how: _How
@@ -167,8 +171,11 @@ def _pairs(left: Sequence[Who], right: Sequence[Who]) -> Iterator[_Pair]:
         for key in _offered(who.named):
             given[key].append(j)
     for i, who in enumerate(left):
-        near = {j for key in _own(who.named) for j in (*owned[key], *given[key])}
-        near |= {j for key in _offered(who.named) for j in owned[key]}
+        near: set[int] = set()
+        for key in _own(who.named):
+            near.update(owned.get(key, ()), given.get(key, ()))
+        for key in _offered(who.named):
+            near.update(owned.get(key, ()))
         for j in sorted(near):
             how = _how(who.named, right[j].named)
             if how:
@@ -177,17 +184,19 @@ def _pairs(left: Sequence[Who], right: Sequence[Who]) -> Iterator[_Pair]:
 
 def _own(named: Named) -> frozenset[Form]:
     """Answer what tells a name: its forms, and what it is known as."""
-    return frozenset((name,) for name in named.known).union(*map(own_keys, named.forms))
+    keys = own_keys(named.forms[0]).union(*map(own_keys, named.forms[1:]))
+    return keys.union((name,) for name in named.known) if named.known else keys
 
 
 def _offered(named: Named) -> frozenset[Form]:
     """Answer what a shorter form of a name would be."""
-    return frozenset[Form]().union(*map(offered_keys, named.forms))
+    return offered_keys(named.forms[0]).union(*map(offered_keys, named.forms[1:]))
 
 
 def _context(one: Who, other: Who) -> float:
     """Answer how far the same links tell both, 0 to 1."""
-    return len(one.links & other.links) / (len(one.links | other.links) or 1)
+    shared = len(one.links & other.links)
+    return shared / (len(one.links) + len(other.links) - shared or 1)
 
 
 def _how(one: Named, other: Named) -> _How:

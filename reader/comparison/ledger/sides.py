@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeVar, cast
@@ -74,6 +74,11 @@ class Told:
     def sentence_at(self, offset: int) -> int:
         """Answer the index of the sentence that holds the code point at ``offset``."""
         return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def sentences_at(self, offsets: Iterable[int]) -> list[int]:
+        """Answer the same of several."""
+        starts = self._starts
+        return [max(bisect_right(starts, offset) - 1, 0) for offset in offsets]
 
     def link_at(self, offset: int) -> int | None:
         """Answer the link of the sentence that holds the code point at ``offset``."""
