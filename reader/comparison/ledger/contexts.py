@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.alignment.analysis import read_word, terms_of
@@ -29,6 +28,8 @@ _WEIGHT = 0.2
 
 Meeting = frozenset[str | int]
 """What a telling word can be met by: its stem, and its groups of synonyms."""
+_Telling = tuple[list[int], list[Meeting]]
+"""Where each telling word of a sentence starts, and what it can be met by."""
 
 
 class Context(NamedTuple):
@@ -42,11 +43,13 @@ class Context(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Contexts:
-    """The telling words of one side, numbers left out."""
+    """The telling words of one side, numbers left out; read only where somebody asks for them."""
 
     _sentences: Sequence[Sentence]
-    _starts: list[int]
-    _words: list[Meeting]
+    _words: SideWords
+    _language: str
+    _telling: dict[int, _Telling] = field(default_factory=dict, repr=False, compare=False)
+    """Those of the sentences that were asked for."""
 
     @classmethod
     def of(cls, side: Told) -> Contexts:
@@ -55,40 +58,46 @@ class Contexts:
 
     def around(self, span: Span, sentence: int) -> Context:
         """Answer the telling words around ``span`` in its sentence."""
-        here = self._sentences[sentence]
-        starts = self._starts
-        begin, end = bisect_left(starts, here.start), bisect_left(starts, here.end)
-        first = bisect_left(starts, span[0], begin, end)
-        last = bisect_left(starts, span[1], first, end)
-        before = tuple(self._words[max(first - _AROUND, begin) : first])
-        after = tuple(self._words[last : min(last + _AROUND, end)])
+        telling = self._telling.get(sentence)
+        if telling is None:
+            telling = self._telling[sentence] = self._of(self._sentences[sentence])
+        starts, words = telling
+        first = bisect_left(starts, span[0])
+        last = bisect_left(starts, span[1], first)
+        before = tuple(words[max(first - _AROUND, 0) : first])
+        after = tuple(words[last : last + _AROUND])
         return Context(before, after, frozenset().union(*before, *after))
+
+    def _of(self, sentence: Sentence) -> _Telling:
+        """Answer the telling words of a sentence; each is looked up once, however often told."""
+        begins = self._words.starts
+        first = bisect_left(begins, sentence.start)
+        last = bisect_left(begins, sentence.end, first)
+        starts: list[int] = []
+        words: list[Meeting] = []
+        told = zip(self._words.texts[first:last], begins[first:last], strict=True)
+        for word, start in told:
+            met = _meetings(word, self._language)
+            if met is None:
+                return self._by_neighbours(sentence)
+            for meeting in met:
+                starts.append(start)
+                words.append(meeting)
+        return starts, words
+
+    def _by_neighbours(self, sentence: Sentence) -> _Telling:
+        """Answer the same of a sentence in any script."""
+        text = self._words.text[sentence.start : sentence.end]
+        told = [
+            (sentence.start + start, met)
+            for term, (start, end) in terms_of(text)
+            if (met := _met(term, read_word(text[start:end])[0], self._language))
+        ]
+        return [start for start, _ in told], [met for _, met in told]
 
 
 def _read(side: Told) -> Contexts:
-    """Answer the telling words of a side; each word is looked up once, however often it is told."""
-    sentences, language = side.article.sentences, side.language
-    words = SideWords.of(side)
-    known = {word: _meetings(word, language) for word in set(words.texts)}
-    if None in known.values():
-        return Contexts(sentences, *_by_neighbours(side))
-    met = [known[word] or () for word in words.texts]
-    starts = chain.from_iterable(map(repeat, words.starts, map(len, met)))
-    return Contexts(sentences, [*starts], [*chain.from_iterable(met)])
-
-
-def _by_neighbours(side: Told) -> tuple[list[int], list[Meeting]]:
-    """Answer where telling words stand, and what each can be met by, in any script."""
-    starts: list[int] = []
-    words: list[Meeting] = []
-    for sentence in side.article.sentences:
-        text = side.text[sentence.start : sentence.end]
-        for term, (start, end) in terms_of(text):
-            met = _met(term, read_word(text[start:end])[0], side.language)
-            if met:
-                starts.append(sentence.start + start)
-                words.append(met)
-    return starts, words
+    return Contexts(side.article.sentences, SideWords.of(side), side.language)
 
 
 @lru_cache(maxsize=1 << 15)
