@@ -16,7 +16,7 @@ from reader.text.cues import cues
 from reader.text.moments import Moment, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from reader.article import Span
     from reader.comparison.ledger.model import Entry
@@ -108,33 +108,65 @@ def _telling(language: str) -> re.Pattern[str]:
 
 def _pairs(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
     """Yield the dates that may be of the same thing."""
+    linked = {
+        (i, j): verdict
+        for ours, theirs in by_link(left, right)
+        for i in ours
+        for j in theirs
+        if (verdict := _agree_by_kind(left[i], right[j]))
+    }
+    for (i, j), verdict in linked.items():
+        one, other = left[i], right[j]
+        score = 100 + _score(one, other, verdict)
+        yield Pair(score, i, j, verdict, sure=one.value == other.value)
+    yield from _unlinked(left, right, linked)
+    yield from _conflicts(left, right)
+    yield from _told_alike(left, right)
+
+
+def _unlinked(
+    left: Sequence[Date], right: Sequence[Date], linked: Mapping[tuple[int, int], Agreeing]
+) -> Iterator[Pair]:
+    """Yield the dates that agree wherever they stand, if they say enough.
+
+    Who has a date in its own link that says the same needs none elsewhere: it has its partner
+    before. But a time of day agrees with less than another day does, if it does so with no other.
+    """
     by_kind: defaultdict[tuple[str, int | str | None], list[int]] = defaultdict(list)
-    by_link: defaultdict[int | None, list[int]] = defaultdict(list)
     for j, date in enumerate(right):
-        by_link[date.link].append(j)
         for kind in _kinds(date):
             by_kind[kind].append(j)
-    size = len(left), len(right)
-    agreeing: dict[tuple[int, int], Agreeing] = {}
+    same = [(i, j) for i, j in linked if left[i].value == right[j].value]
+    met_left, met_right = {i for i, _ in same}, {j for _, j in same}
+    agreeing = dict(linked)
     for i, one in enumerate(left):
-        beside = by_link[one.link] if one.link is not None else []
+        is_met = i in met_left
+        if is_met and not one.moment.is_clock:
+            continue
         for kind in _kinds(one):
-            linked_too = (j for j in beside if kind in _kinds(right[j]))
-            for j in (*abreast(by_kind.get(kind, ()), i, *size), *linked_too):
-                if (i, j) not in agreeing and (verdict := _agree(one, right[j])):
+            for j in abreast(by_kind.get(kind, ()), i, len(left), len(right)):
+                if (i, j) in agreeing or (j in met_right and not one.moment.is_clock):
+                    continue
+                if verdict := _agree(one, right[j]):
                     agreeing[i, j] = verdict
     ours, theirs = Counter(i for i, _ in agreeing), Counter(j for _, j in agreeing)
     for (i, j), verdict in agreeing.items():
+        if (i, j) in linked or i in met_left or j in met_right:
+            continue
         one, other = left[i], right[j]
-        linked = one.link is not None and one.link == other.link
         rare = one.moment.is_clock and ours[i] == theirs[j] == 1
-        if linked or rare or verdict == "equal" or _is_exact(one.moment, other.moment):
-            alike = likeness(one.context, other.context)
-            score = 100 * linked + (50 if verdict == "equal" else 0) + 10 * alike
-            again = linked and one.value == other.value
-            yield Pair(score, i, j, verdict, sure=again)
-    yield from _conflicts(left, right)
-    yield from _told_alike(left, right)
+        if rare or verdict == "equal" or _is_exact(one.moment, other.moment):
+            yield Pair(_score(one, other, verdict), i, j, verdict)
+
+
+def _score(one: Date, other: Date, verdict: Agreeing) -> float:
+    """Answer how sure it is that two dates that agree are of one thing."""
+    return (50 if verdict == "equal" else 0) + 10 * likeness(one.context, other.context)
+
+
+def _agree_by_kind(one: Date, other: Date) -> Agreeing | None:
+    """Answer how two dates agree that are met by the same."""
+    return _agree(one, other) if not {*_kinds(one)}.isdisjoint(_kinds(other)) else None
 
 
 def _told_alike(left: Sequence[Date], right: Sequence[Date]) -> Iterator[Pair]:
