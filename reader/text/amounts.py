@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from reader.text.figure_words import AND, COUNTED, OUT_OF, TO
-from reader.text.numbers import in_parts, number, scale
+from reader.text.numbers import in_parts, is_plain, number, scale
 from reader.text.units import SIGN, money, unit, units
 from reader.text.vague import vague
 from reader.text.words import key
@@ -53,6 +53,7 @@ _OLDS = len("-olds")
 _AND = re.compile(r"\A(?:and|und|et|y|e|en|и)\s+", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?P<minus>[-−])?(?:(?P<sign>{SIGN})\s?)?", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+_LEADING = re.compile(r"\d+(?:[.,]\d+)*")
 _ARTICLE = re.compile(r"(?:\sof)?[\s-]an?\Z")
 _STOPPED = re.compile(r"(?:(?P<hours>\d+):(?=\d+:))?(?P<minutes>\d+):(?P<seconds>[\d.]+)")
 _AND_HALF = re.compile(r"an?\s(?P<unit>.+)\sand\sa\shalf", re.IGNORECASE)
@@ -78,6 +79,9 @@ def amount(figure: str, language: str) -> Amount | None:
 def told(figure: str, language: str) -> Told | None:
     """Answer what a figure says as it is told; ``None`` where it cannot be read."""
     text = figure.strip()
+    if is_plain(text):
+        value = number(text, language)
+        return None if value is None else Told(value, value)
     between = vague(text, language)
     if between:
         return Told(*between, vague=True)
@@ -115,8 +119,8 @@ def _single(text: str, language: str) -> Told | None:
     if match is None:
         return None
     rest = text[match.end() :]
-    bare = match["sign"] or rest.isdecimal()
-    behind = None if bare else _behind(language).search(rest)
+    bare = match["sign"] or is_plain(rest)
+    behind = None if bare else _behind(language).search(rest, _begins(rest))
     tries = ((rest[: behind.start()], behind), (rest, None)) if behind else ((rest, None),)
     for words, last in tries:
         alone = _ARTICLE.sub("", words).rstrip()
@@ -184,6 +188,12 @@ def _sum(text: str, language: str) -> Told | None:
             value = one.low + other.low * other.unit.factor / one.unit.factor
             return Told(value, value, one.unit)
     return None
+
+
+def _begins(text: str) -> int:
+    """Answer where what stands behind a number may begin: behind the digits it begins with."""
+    digits = _LEADING.match(text)
+    return digits.end() if digits else 0
 
 
 @cache

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from reader.text.languages import spaceless, stop_words
 from reader.text.numbers import is_collective
 from reader.text.units import Unit, units
 from reader.text.words import bare, key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 Hedge = Literal["", "about", "over", "under"]
 
@@ -67,6 +71,8 @@ _AGED = re.compile(
     r"\b(?:aged|age|age of|(?:girl|boy|man|woman|child|toddler|son|daughter) of"
     r"|im Alter von|âgée? de|de edad|aged between)\s\Z"
 )
+_LAST_OF_AGED = "aged", "age", " of", " von", " de", " edad", " between"
+"""How what it finds may end."""
 _OF_THAT_AGE = re.compile(
     r"\b(?:who|he|she|[A-Z][\w'’-]+)\s(?:is|was|turned|turns)\s\Z"
     r"|\b(?:younger|older)\sthan\s\Z"
@@ -90,26 +96,23 @@ def hedge(text: str, start: int, end: int, language: str) -> Hedge:
     if not before.endswith((" ", "\u00a0", "’", "'")):
         return said
     last = _LETTERS.findall(before.rsplit(None, 1)[-1])[-1:] if not before.isspace() else []
-    if not last or last[0].lower() not in _last_of_hedges(language):
+    likely = _hedges(language).get(last[0].lower()) if last else None
+    if likely is None:
         return said  # as before most figures
-    return next((kind for kind, words in _hedges(language) if words.search(before)), said)
+    return next((kind for kind, words in likely if words.search(before)), said)
 
 
 @cache
-def _hedges(language: str) -> tuple[tuple[Hedge, re.Pattern[str]], ...]:
-    """Answer the words before a figure that say how exact it is, by what they say."""
+def _hedges(language: str) -> Mapping[str, Sequence[tuple[Hedge, re.Pattern[str]]]]:
+    """Answer the words before a figure that say how exact it is, by the last of them."""
     behind = rf"(?:\s(?:{'|'.join(_ADVERBS)}))?\s\Z"
-    return tuple(
-        (kind, re.compile(rf"(?<!\w)(?:{words})(?:{behind}|(?<=[’'])\Z)", re.IGNORECASE))
-        for kind, words in _HEDGES.get(language, ())
-    )
-
-
-@cache
-def _last_of_hedges(language: str) -> frozenset[str]:
-    """Answer with which words that end it may end what ``_hedges`` find."""
-    told = (each for _, words in _HEDGES.get(language, ()) for each in words.split("|"))
-    return frozenset((*_ADVERBS, *(_LETTERS.findall(each)[-1].lower() for each in told)))
+    by_last: defaultdict[str, list[tuple[Hedge, re.Pattern[str]]]] = defaultdict(list)
+    for kind, words in _HEDGES.get(language, ()):
+        hedges = rf"(?<!\w)(?:{words})(?:{behind}|(?<=[’'])\Z)"
+        found = kind, re.compile(hedges, re.IGNORECASE)
+        for last in {*_ADVERBS, *(_LETTERS.findall(each)[-1].lower() for each in words.split("|"))}:
+            by_last[last].append(found)
+    return by_last
 
 
 def rate(text: str, end: int, language: str) -> Unit | None:
@@ -131,13 +134,13 @@ def is_age(text: str, start: int, end: int) -> bool:
     if _OLD.match(text, end) or _OLDER.match(text, end):
         return True
     before = text[max(start - _AHEAD, 0) : start]
-    if _AGED.search(before):
+    if before[:-1].endswith(_LAST_OF_AGED) and _AGED.search(before):
         return True
     if end - start == _TWO_DIGITS and text.startswith(",", end) and _ASIDE.search(before):
         return True
     if _NOTHING_COUNTED.match(text, end) and _OF_THAT_AGE.search(before):
         return True
-    return bool(_NAMED_AGE.search(before) and _AFTER_AGE.match(text, end))
+    return bool(_AFTER_AGE.match(text, end) and _NAMED_AGE.search(before))
 
 
 def noun(text: str, end: int, language: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.text.languages import spaceless
 from reader.text.number_words import NUMERALS
@@ -22,7 +22,6 @@ _DECIMAL_POINT = frozenset({"en", "zh", "ja"})
 _SPACED_THOUSANDS = frozenset("fr ru uk es pt pl cs sk sv no da fi bg hu".split())  # noqa: SIM905
 _DIGITS = r"\d(?:[\d.,'\u00a0\u202f ]*\d)?"
 _PLAIN = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-"""A number in digits alone, as most are."""
 _GROUPS = re.compile(r"\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})+")
 _DECIMAL = re.compile(r"([\d., '\u00a0\u202f]*?)(?:[.,](\d+))?")
 _AFFIXES = {"k": 10**3, "m": 10**6, "b": 10**9}
@@ -154,10 +153,11 @@ def _collective(language: str) -> dict[str, int]:
 
 def number(text: str, language: str) -> Fraction | None:
     """Answer what a number in digits or words is worth; ``None`` where it is not one number."""
-    if text.isascii() and text.isdigit() and len(text) <= _LONGEST:
-        return Fraction(int(text))
     if spaceless(language):
         return _east_asian(text)
+    if is_plain(text):
+        value = _in_digits(text, language)
+        return None if value is None else Fraction(value)
     spaced = text if text.isascii() else _GLYPH.sub(r" \g<0>", text)
     folded = key(spaced).strip().replace("/", "⁄")
     known = _vocabulary(language)
@@ -195,20 +195,25 @@ def number(text: str, language: str) -> Fraction | None:
     return None if not position else Fraction(total + (section or 0))
 
 
+def is_plain(text: str) -> bool:
+    """Whether a text is a number in digits alone, as most are."""
+    return _PLAIN.fullmatch(text) is not None
+
+
 def scale(text: str, language: str, worth: Fraction | None = None) -> int:
     """Answer what a number is told in: 10**6 of millions, 12 of dozens, 1 of plain digits or words.
 
     Hundreds are words like any, and so are thousands but behind digits. A part of one whole has 0,
     and *une centaine* what it is about. ``worth`` is what ``number`` answers, where that is known.
     """
-    if _PLAIN.fullmatch(text):
+    if is_plain(text):
         return 1
     worth = number(text, language) if worth is None else worth
     if is_collective(text, language):
         return int(worth or 1)
     folded = key(text).strip()
     known = _vocabulary(language)
-    tokens = known.token.findall(folded) if not spaceless(language) else list(folded)
+    tokens = _tokens(folded, language) if not spaceless(language) else list(folded)
     told = [known.magnitudes.get(token) or _AFFIXES.get(token, 1) for token in tokens]
     told += [_EAST_ASIAN_MAGNITUDES.get(token, 1) for token in tokens]
     largest = max(told, default=1)
@@ -222,12 +227,18 @@ def scale(text: str, language: str, worth: Fraction | None = None) -> int:
 
 def in_parts(text: str, language: str) -> bool:
     """Whether a number is told with a half, a third, …: *one and a half*, ``4¼``, *a fifth*."""
-    if spaceless(language) or _PLAIN.fullmatch(text):
+    if spaceless(language) or is_plain(text):
         return False
     known = _vocabulary(language)
-    tokens = known.token.findall(key(text))
+    tokens = _tokens(key(text).strip(), language)
     words = (token in known.parts or known.small.get(token) == Fraction(1, 2) for token in tokens)
     return any(words) or _GLYPH.search(text) is not None
+
+
+@lru_cache(maxsize=1 << 10)
+def _tokens(folded: str, language: str) -> Sequence[str]:
+    """Answer the numbers and number words of a folded text."""
+    return _vocabulary(language).token.findall(folded)
 
 
 def _east_asian(text: str) -> Fraction | None:
@@ -280,6 +291,8 @@ def _in_digits(token: str, language: str) -> _Exact | None:
     """
     if len(token) > _LONGEST:
         return None
+    if token.isdecimal():
+        return int(token)
     if _GROUPS.fullmatch(token) and not (language in _DECIMAL_POINT and "." in token):
         return int(_NO_DIGIT.sub("", token))
     digits = _DECIMAL.fullmatch(token)
@@ -355,8 +368,11 @@ def _vocabulary(language: str) -> _Vocabulary:
         small |= {"einhalb": _HALF, "einviertel": Fraction(1, 4)}
         small |= {"dreiviertel": Fraction(3, 4)}
     listed = sorted([*small, *magnitudes, *parts], key=lambda word: (-len(word), word))
-    words = "|".join(map(re.escape, listed)) or "(?!)"
-    words = words.replace("cento|", "cento(?!tt)|")  # centotto is cent-otto
+    begun: defaultdict[str, list[str]] = defaultdict(list)
+    for word in listed:  # centotto is cent-otto
+        begun[word[0]].append(re.escape(word[1:]) + ("(?!tt)" if word.endswith("cento") else ""))
+    alike = (f"{re.escape(letter)}(?:{'|'.join(rests)})" for letter, rests in begun.items())
+    words = "|".join(alike) or "(?!)"
     return _Vocabulary(
         small,
         magnitudes,

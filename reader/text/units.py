@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from operator import itemgetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,24 +253,32 @@ class Units:
     """A pattern of any of them, the longest first."""
     named: Named
     """A pattern of each word and sign, and what it stands for."""
-    _by_letter: Mapping[str, Named]
-    """Those that may begin with a letter; under no letter those that may begin with any."""
+    _by_letter: Mapping[str, tuple[str, tuple[tuple[int, Unit], ...]]]
+    """A pattern of those that begin with a letter, each up to the end of a text and a group of its
+    own, which of ``named`` each is and what it stands for; under no letter those that may begin
+    with any."""
 
     @classmethod
     def of_all(cls, named: Named) -> Units:
         """Answer the units of these words."""
+        likely: defaultdict[str, list[tuple[int, Unit]]] = defaultdict(list)
+        for place, (word, unit) in enumerate(named):
+            likely[_first(word)].append((place, unit))
         by_letter = {
-            letter: tuple(each for each in named if _first(each[0]) in ("", letter))
-            for letter in {"", *(_first(word) for word, _ in named)}
+            letter: ("|".join(rf"({named[place][0]})\Z" for place, _ in some), tuple(some))
+            for letter, some in likely.items()
         }
         return cls(_any(word for word, _ in named), named, by_letter)
 
     def at(self, text: str, start: int) -> Unit | None:
         """Answer the unit whose word or sign is ``text`` from ``start`` on."""
-        letter = text[start : start + 1].lower()
-        likely = self._by_letter.get(letter, self._by_letter[""])
-        found = (unit for word, unit in likely if _compiled(word).fullmatch(text, start))
-        return next(found, None)
+        found: list[tuple[int, Unit]] = []
+        for letter in {"", text[start : start + 1].lower()} & self._by_letter.keys():
+            pattern, likely = self._by_letter[letter]
+            match = _compiled(pattern).match(text, start)
+            if match and match.lastindex:
+                found.append(likely[match.lastindex - 1])
+        return min(found, key=itemgetter(0))[1] if found else None
 
     def of(self, *names: str) -> str:
         """Answer a pattern of the words for the units of these names."""
@@ -294,8 +303,8 @@ def _first(word: str) -> str:
 
 
 @cache
-def _compiled(word: str) -> re.Pattern[str]:
-    return re.compile(word, re.IGNORECASE)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 SIGN = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True))

@@ -17,7 +17,7 @@ from reader.text.counted import Hedge, hedge, is_age, noun, rate
 from reader.text.fates import fate, is_fate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from reader.article import Span
     from reader.comparison.ledger.sides import Told
@@ -85,34 +85,36 @@ def quantities(side: Told) -> list[Quantity]:
 def _read(side: Told) -> list[Quantity]:
     """Answer the figures of an article, whatever it is linked with."""
     contexts = Contexts.of(side)
-    spans = side.of_kind("figure")
-    degrees = _degrees(side, spans)
-    found = (
-        _quantity(side, span, after, contexts, degrees)
-        for span, after in zip_longest(spans, spans[1:])
-    )
-    return [quantity for quantity in found if quantity is not None]
+    text, language = side.text, side.language
+    figures = [(span, told(text[slice(*span)], language)) for span in side.of_kind("figure")]
+    degrees = _degrees(said for _, said in figures if said)
+    return [
+        _quantity(side, span, said, after, contexts, degrees)
+        for (span, said), after in zip_longest(figures, figures[1:])
+        if said is not None
+    ]
 
 
-def _degrees(side: Told, spans: Sequence[Span]) -> Unit | None:
+def _degrees(figures: Iterable[Figure]) -> Unit | None:
     """Answer in which scale an article tells temperatures; where it first does, it mostly says."""
-    figures = (told(side.text[slice(*span)], side.language) for span in spans)
-    units = (figure.unit for figure in figures if figure)
+    units = (figure.unit for figure in figures)
     return next((unit for unit in units if unit and unit.dimension == "temperature"), None)
 
 
 def _quantity(
-    side: Told, span: Span, after: Span | None, contexts: Contexts, degrees: Unit | None
-) -> Quantity | None:
-    """Answer the figure in ``span``, of which ``after`` is the next one.
+    side: Told,
+    span: Span,
+    said: Figure,
+    after: tuple[Span, Figure | None] | None,
+    contexts: Contexts,
+    degrees: Unit | None,
+) -> Quantity:
+    """Answer the figure in ``span`` as ``said``, of which ``after`` is the next one.
 
     ``degrees`` without a scale are of this one.
     """
     text, language = side.text, side.language
     words = text[slice(*span)]
-    said = told(words, language)
-    if said is None:
-        return None
     scale = degrees if said.unit and said.unit.dimension == "degrees" else None
     if scale:
         said = replace(said, unit=scale)
@@ -126,7 +128,7 @@ def _quantity(
     befell = "" if dimension else fate(text, *span, language)
     if befell and (not counted or is_fate(text, span[1], language)):
         counted = "people"
-    share = None if dimension or after is None else _share(side, said, span, after)
+    share = None if dimension or after is None else _share(side, said, span, *after)
     per, hedged = rate(text, span[1], language), hedge(text, *span, language)
     return Quantity(
         Mention(span, sentence, _reading(said, size, counted)),
@@ -148,11 +150,12 @@ def _quantity(
     )
 
 
-def _share(side: Told, part: Figure, span: Span, after: Span) -> Number | None:
+def _share(
+    side: Told, part: Figure, span: Span, after: Span, whole: Figure | None
+) -> Number | None:
     """Answer which share a number is of the one behind it; ``None`` if it is not told out of it."""
     if not _OF.fullmatch(side.text, span[1], after[0]):
         return None
-    whole = told(side.text[slice(*after)], side.language)
     if whole is None or whole.unit or whole.low != whole.high or not 0 < part.low <= whole.low:
         return None
     return _whole(part.low / whole.low)
@@ -194,21 +197,24 @@ def _size(figure: str, language: str, aged: bool, scale: Unit | None) -> _Size:
         dimension, factor, shift = said.unit.dimension, said.unit.factor, said.unit.shift
     elif said.scale == 0:
         dimension = "share"
-    low, high = _whole(said.low), _whole(said.high)
-    if said.unit:
-        low, high = (_whole(end * factor + shift) for end in (said.low, said.high))
-    numbers = _told(said.low)
-    if said.high != said.low:
-        numbers += f"–{_told(said.high)}"
-    return _Size(dimension, numbers, _whole(said.low), low, high, _step(said))
+    told_low = low = _whole(said.low)
+    told_high = high = _whole(said.high)
+    if factor != 1:
+        low, high = (_whole(end * _whole(factor)) for end in (low, high))
+    if shift:
+        low, high = (_whole(end + shift) for end in (low, high))
+    numbers = _told(told_low)
+    if told_high != told_low:
+        numbers += f"–{_told(told_high)}"
+    return _Size(dimension, numbers, told_low, low, high, _step(said, told_low))
 
 
-def _whole(value: Fraction) -> Number:
+def _whole(value: Number) -> Number:
     return value.numerator if value.denominator == 1 else value
 
 
-def _step(said: Figure) -> Number:
-    value = said.low / said.scale if said.scale > 1 else said.low
+def _step(said: Figure, low: Number) -> Number:
+    value = Fraction(low, said.scale) if said.scale > 1 else low
     if value.denominator == 1:
         digits = str(value.numerator)
         step: Number = 10 ** (len(digits) - len(digits.rstrip("0"))) if value else 1
@@ -217,7 +223,7 @@ def _step(said: Figure) -> Number:
         told = (n for n in places if 10**n % value.denominator == 0)
         step = Fraction(1, 10 ** next(told, _FINEST))
     step = step * said.scale if said.scale > 1 else step
-    return _whole(step * said.unit.factor) if said.unit else step
+    return _whole(step * _whole(said.unit.factor)) if said.unit else step
 
 
 def _reading(said: Figure, size: _Size, counted: str) -> str:
@@ -227,7 +233,7 @@ def _reading(said: Figure, size: _Size, counted: str) -> str:
     return " ".join(filter(None, (size.numbers, said.unit.name if said.unit else counted)))
 
 
-def _told(value: Fraction) -> str:
+def _told(value: Number) -> str:
     """Answer a number in digits; one that has no end as a fraction."""
     if value.denominator == 1:
         return f"{value.numerator:,}"

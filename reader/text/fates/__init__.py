@@ -15,8 +15,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
+from reader.text.beginnings import beginnings
 from reader.text.lists import either, read_lists
 
 LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl"})
@@ -35,7 +37,8 @@ def _words(language: str) -> re.Pattern[str] | None:
         return None
     lists = read_lists(Path(__file__).with_name(f"{language}.txt"))
     fates = "|".join(f"(?P<{fate}>{either(words)})" for fate, words in lists.items())
-    return re.compile(rf"(?<!\w)(?:{fates})(?!\w)", re.IGNORECASE)
+    begun = beginnings(chain.from_iterable(lists.values()))
+    return re.compile(rf"(?<!\w)(?={begun})(?:{fates})(?!\w)", re.IGNORECASE)
 
 
 def fate(text: str, start: int, end: int, language: str) -> str:
