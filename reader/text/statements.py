@@ -7,15 +7,17 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.text.cues import Cues, cues
-from reader.text.words import bare, key, parted_words
+from reader.text.words import bare, key, placed_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from reader.article import Sentence, Span
+    from reader.text.words import Placed
 
 Tag = Literal[
     "quotation",
@@ -52,6 +54,9 @@ _LISTS: tuple[tuple[str, Tag], ...] = (
     ("clauses", "clause"),
 )
 """The lists that a word or a phrase is looked up in, the first that has it deciding."""
+_PHRASES = "according", "saying", "calling"
+"""Those of them that have phrases."""
+_PART = re.compile(r"\w+")
 
 
 class Token(NamedTuple):
@@ -186,50 +191,93 @@ def _add_loose(found: list[Token], text: str, span: Span, known: Cues) -> None:
     at, end = span
     if end - at < 2 and text[at:end] in {"", " "}:
         return
-    phrases = known.pattern("according", "saying", "calling", phrases=True)
-    for match in phrases.finditer(text, at, end):
-        _add_plain(found, text, (at, match.start()), known)
-        said = " ".join(key(match[0]).split())
-        found.append(Token(*match.span(), _tags(known).get(said, "word"), said))
-        at = match.end()
-    _add_plain(found, text, (at, end), known)
+    words = placed_words(text).between(text, at, end)
+    readings = [_read(word, known) for word in words.texts]
+    if any(map(_BEGINS, readings)):
+        phrases = known.pattern(*_PHRASES, phrases=True)
+        for match in phrases.finditer(text, at, end):
+            _add_stretch(found, text, (at, match.start()), known)
+            said = " ".join(key(match[0]).split())
+            found.append(Token(*match.span(), _tags(known).get(said, "word"), said))
+            at = match.end()
+        _add_stretch(found, text, (at, end), known)
+    else:
+        _add_plain(found, text, span, words, readings, known["determiners"])
 
 
-def _add_plain(found: list[Token], text: str, span: Span, known: Cues) -> None:
-    """Add the words and marks of a stretch without phrases.
+def _add_stretch(found: list[Token], text: str, span: Span, known: Cues) -> None:
+    """Add the words and marks of a stretch without phrases."""
+    words = placed_words(text).between(text, *span)
+    readings = [_read(word, known) for word in words.texts]
+    _add_plain(found, text, span, words, readings, known["determiners"])
+
+
+def _add_plain(
+    found: list[Token],
+    text: str,
+    span: Span,
+    words: Placed,
+    readings: Sequence[_Reading],
+    determiners: Container[str],
+) -> None:
+    """Add the words and marks of a stretch.
 
     An article is told from the pronoun that begins a clause: *die* after a comma.
     """
     at, end = span
-    determiners = known["determiners"]
-    parted = parted_words(text[at:end])
-    for gap, written, behind in zip(parted[:-1:2], parted[1::2], parted[2::2], strict=True):
-        start = at + len(gap)
+    for start, stop, (folded, tag, owning, _) in zip(
+        words.starts, words.ends, readings, strict=True
+    ):
+        gap = text[at:start]
         if gap != " ":
-            _add_marks(found, text, (at, start))
-        at = start + len(written)
-        folded, tag, owning = _read(written, known)
+            _add_marks(found, at, gap)
         if tag == "clause" and folded in determiners and not (found and found[-1].word == ","):
             tag, owning = "word", False
-        elif not owning and behind != " " and text[at : at + 1] in _APOSTROPHES:
-            owning = _OWNING.match(text, at) is not None
-        found.append(Token(start, at, tag, folded, owning))
+        elif not owning and text[stop : stop + 1] in _APOSTROPHES:
+            owning = _OWNING.match(text, stop) is not None
+        found.append(Token(start, stop, tag, folded, owning))
+        at = stop
     if at < end:
-        _add_marks(found, text, (at, end))
+        _add_marks(found, at, text[at:end])
+
+
+class _Reading(NamedTuple):
+    """What a word says wherever it stands."""
+
+    folded: str
+    tag: Tag
+    owning: bool
+    """Whether it is told whose something is."""
+    begins: bool
+    """Whether a phrase may begin with it, or within it."""
+
+
+_BEGINS = attrgetter("begins")
 
 
 @lru_cache(maxsize=1 << 14)
-def _read(written: str, known: Cues) -> tuple[str, Tag, bool]:
-    """Answer what a word says, folded, what it is, and whether it is told whose something is."""
+def _read(written: str, known: Cues) -> _Reading:
+    """Answer what a word says, folded, and what it is."""
     word = bare(written)
     folded = key(word)
     tags = _tags(known)
     tag = tags.get(folded)
-    if tag is None and not word.isalpha():
+    firsts = _firsts(known)
+    if written.isalpha():
+        return _Reading(folded, tag or _compound(word, folded, known), False, folded in firsts)
+    begins = not firsts.isdisjoint(_PART.findall(key(written)))
+    if tag is None:
         folded = _last(folded, known)
         tag = tags.get(folded)
     owning = _OWNING.match(written, len(word)) is not None
-    return folded, tag or _compound(word, folded, known), owning
+    return _Reading(folded, tag or _compound(word, folded, known), owning, begins)
+
+
+@lru_cache(maxsize=8)
+def _firsts(known: Cues) -> frozenset[str]:
+    """Answer the first words of phrases."""
+    phrases = (entry for name in _PHRASES for entry in known[name] if " " in entry)
+    return frozenset(part[0] for phrase in phrases if (part := _PART.match(phrase)))
 
 
 def _last(word: str, known: Cues) -> str:
@@ -254,6 +302,11 @@ def _compound(word: str, folded: str, known: Cues) -> Tag:
     return "word"
 
 
-def _add_marks(found: list[Token], text: str, span: Span) -> None:
-    marks = (match for match in _MARK.finditer(text, *span) if match[0] not in ".'’")
-    found.extend(Token(*match.span(), "mark", match[0]) for match in marks)
+def _add_marks(found: list[Token], at: int, gap: str) -> None:
+    found += [Token(at + i, at + i + 1, "mark", mark) for i, mark in _marks(gap)]
+
+
+@lru_cache(maxsize=1 << 10)
+def _marks(gap: str) -> tuple[tuple[int, str], ...]:
+    """Answer the marks between two words, and where they stand."""
+    return tuple([(m.start(), m[0]) for m in _MARK.finditer(gap) if m[0] not in ".'’"])

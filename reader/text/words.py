@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
@@ -84,6 +85,8 @@ _TYPOGRAPHY = str.maketrans(
     "’‘ʼ＇‐‑‒–", "''''----", "\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff"
 )
 
+_ARTICLES = 2
+"""Of so many texts the words are kept: of both that are compared."""
 _COUNTED = 400_000
 """Of a longer text the words are counted up to here."""
 
@@ -108,11 +111,6 @@ def word_texts(text: str) -> list[str]:
     return _pattern_for(text).findall(text)
 
 
-def parted_words(text: str) -> list[str]:
-    """Answer the words of ``text``, in order, with what stands before, between and behind them."""
-    return _pattern_for(text).split(text)
-
-
 class Placed(NamedTuple):
     """Words of a text, in order."""
 
@@ -121,9 +119,31 @@ class Placed(NamedTuple):
     starts: list[int]
     ends: list[int]
 
+    def between(self, text: str, start: int, end: int) -> Placed:
+        """Answer the words of ``text[start:end]``, of the text that these are all words of.
 
+        They are those that this stretch has by itself, even where it cuts through a word.
+        """
+        first = bisect_left(self.starts, start)
+        last = bisect_left(self.starts, end, first)
+        cut = (first and self.ends[first - 1] > start) or (last and self.ends[last - 1] > end)
+        if not cut:
+            return Placed(self.texts[first:last], self.starts[first:last], self.ends[first:last])
+        stretch = text[start:end]
+        spans = words(stretch)
+        return Placed(
+            [stretch[begin:stop] for begin, stop in spans],
+            [start + begin for begin, _ in spans],
+            [start + stop for _, stop in spans],
+        )
+
+
+@lru_cache(maxsize=_ARTICLES)
 def placed_words(text: str) -> Placed:
-    """Answer the words of ``text``, in order, and where each starts and ends."""
+    """Answer the words of ``text``, in order, and where each starts and ends.
+
+    They are of a whole article: found once for everybody who reads it, and altered by nobody.
+    """
     return placed(text, _pattern_for(text))
 
 

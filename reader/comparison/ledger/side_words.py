@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.text.words import key, placed_words
+from reader.text.words import Placed, key, placed_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,12 +40,8 @@ class SideWords:
 
         They are those that this stretch has by itself, even where it cuts through a word.
         """
-        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        cut = (first and self.ends[first - 1] > start) or (last and self.ends[last - 1] > end)
-        if not cut:
-            return self.texts[first:last], self.starts[first:last]
-        alone = SideWords.read(self.text[start:end])
-        return alone.texts, [start + at for at in alone.starts]
+        found = Placed(self.texts, self.starts, self.ends).between(self.text, start, end)
+        return found.texts, found.starts
 
 
 def _read(side: Told) -> SideWords:
