@@ -32,6 +32,8 @@ WEEKDAYS = {
     "ru": "понедельник|понедельника вторник|вторника среду|среда|среды четверг|четверга"
     " пятницу|пятница|пятницы суббота|субботу|субботы воскресенье|воскресенья",
 }
+ABBREVIATED_MONTHS = {"en": "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec"}
+"""What may stand for a month beside a day, with a full stop or without."""
 ABBREVIATED_WEEKDAYS = {"en": "Mon Tues Tue Wed Thurs Thur Thu Fri Sat Sun"}
 """What may stand for a weekday before a date."""
 TIED_TIMES = {"de": "früh morgen vormittag mittag nachmittag abend nacht"}

@@ -9,10 +9,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.text.beginnings import beginnings
-from reader.text.calendar_words import ABBREVIATED_WEEKDAYS, MONTHS, NOONS, TIED_TIMES, WEEKDAYS
+from reader.text.calendar_words import (
+    ABBREVIATED_MONTHS,
+    ABBREVIATED_WEEKDAYS,
+    MONTHS,
+    NOONS,
+    TIED_TIMES,
+    WEEKDAYS,
+)
 from reader.text.clocks import clock_rules, clock_words
 from reader.text.languages import spaceless
+from reader.text.openings import openings
 
 if TYPE_CHECKING:
     from reader.article import Span
@@ -45,14 +52,17 @@ _BEFORE_YEAR = {
 """Words that ask for a year, were it of another century than this one and the last."""
 _FIRST = {
     "en": "last next this past end middle start beginning turn close mid year today yesterday"
-    " tomorrow tonight one two three four five six seven eight nine ten eleven twelve",
+    " tomorrow tonight the a an one two three four five six seven eight nine ten eleven twelve",
 }
 """What else a date may begin with."""
-_FIRST_TWO = {
-    "en": r"[Tt]he\s(?:[LlNnTtPp]|end|middle|start|beginning|turn|close)"
-    r"|[Aa]n?\s(?:[dwmyhc]|[Qq]uarter|o[’']clock|in\sthe\s|at\s)",
+_BARE_ARTICLE = {
+    "en": r"[Tt]he\s(?![LlNnTtPp]|end|middle|start|beginning|turn|close)"
+    r"|[Aa]n?\s(?![dwmyhc]|[Qq]uarter|o[’']clock|in\sthe\s|at\s)",
 }
-"""The same of dates that begin with an article, as so much else does."""
+"""An article with which no date begins, as hardly any does."""
+_CALENDAR = MONTHS, ABBREVIATED_MONTHS, WEEKDAYS, ABBREVIATED_WEEKDAYS
+_APOSTROPHES = frozenset("'’‘")
+"""What a decade may begin with: *’90s*."""
 _SEASON = r"(?:week(?:end)?|month|year|spring|summer|autumn|fall|winter|quarter|decade|century)"
 
 
@@ -68,7 +78,38 @@ _NO_NAME = (
 
 def dates(text: str, language: str) -> list[Span]:
     """Answer the dates in ``text``, in order; words are known in the languages of the reader."""
-    return [match.span() for match in _pattern(language).finditer(text)]
+    pattern = _pattern(language)
+    if spaceless(language):
+        return [match.span() for match in pattern.finditer(text)]
+    found: list[Span] = []
+    end = 0
+    for start in openings(text, _first_words(language).__contains__):
+        before = start - 1
+        match = None
+        if before >= end and text[before] in _APOSTROPHES:
+            match = pattern.match(text, before)
+        if match is None and start >= end:
+            match = pattern.match(text, start)
+        if match is not None:
+            found.append(match.span())
+            end = match.end()
+    return found
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    """Answer the words that a date may begin with, in small letters."""
+    known = " ".join(words.get(language, "") for words in _CALENDAR)
+    weekdays = WEEKDAYS.get(language, "").replace("|", " ").split()
+    tied = TIED_TIMES.get(language, "").split()
+    listed = [
+        *known.replace("|", " ").split(),
+        *(day + time for day in weekdays for time in tied),
+        *NOONS.get(language, ()),
+        *_FIRST.get(language, "").split(),
+        *clock_words(language),
+    ]
+    return frozenset(part for word in listed for part in re.findall(r"\w+", word.lower()))
 
 
 @cache
@@ -91,21 +132,14 @@ def _pattern(language: str) -> re.Pattern[str]:
     either = "|".join(f"(?:{rule})" for rule in rules)
     if spaceless(language):
         return re.compile(either)
-    # None begins inside a word, nor where no word of time does: soon said of most places in a text.
-    known = " ".join(words.get(language, "") for words in (MONTHS, WEEKDAYS, ABBREVIATED_WEEKDAYS))
-    words = [
-        *known.replace("|", " ").split(),
-        *NOONS.get(language, ()),
-        *_FIRST.get(language, "").split(),
-        *clock_words(language),
-    ]
-    begins = f"{beginnings(words)}|{_FIRST_TWO.get(language, '(?!)')}"
-    return re.compile(rf"(?<!\w)(?=[\d'’‘]|{begins})(?:{either})")
+    bare = _BARE_ARTICLE.get(language, "(?!)")
+    return re.compile(rf"(?<!\w)(?!{bare})(?:{either})")
 
 
 def _english() -> list[str]:
     full = "|".join(MONTHS["en"].split()[:12])
-    month = rf"(?:{full}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+    brief = ABBREVIATED_MONTHS["en"].replace(" ", "|")
+    month = rf"(?:{full}|(?:{brief})\b\.?)"
     day = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2}(?:st|nd|rd|th)?)?(?![\d%:]|[.,]\d|-\w)"
     weekday = rf"(?:{'|'.join(WEEKDAYS['en'].split())})"
     short = ABBREVIATED_WEEKDAYS["en"].replace(" ", "|")

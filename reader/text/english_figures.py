@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from reader.text.figure_rules import Rules, compiled
 from reader.text.numbers import words_pattern
@@ -32,6 +32,8 @@ _SEVERAL = r"(?!\s(?!(?:is|was|has|does|says)\b)[^\W\d_]+s\b)"
 
 class EnglishRules(Rules):
     """The rules of English."""
+
+    _more: ClassVar[tuple[str, ...]] = ("a", "an")
 
     def _begins_more(self) -> str:
         return rf"|an?[\s-](?:{self._magnitude}|{self._part}|[^\n]{{1,30}}?\sand\sa\shalf)"

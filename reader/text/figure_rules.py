@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import TYPE_CHECKING
+from heapq import merge
+from typing import TYPE_CHECKING, ClassVar
 
 from reader.text.beginnings import beginnings
 from reader.text.figure_words import AND, BEFORE_AND, COUNTED, OUT_OF, PARTED, TO
@@ -25,10 +26,13 @@ from reader.text.numbers import (
     part_pattern,
     words_pattern,
 )
+from reader.text.openings import openings
 from reader.text.units import SIGN, SIGNS, units
 from reader.text.vague import vague_pattern, vague_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.article import Span
 
 _START = re.compile(r"(?<![\w.,/])(?<![\w]:)(?<![^\W\d_][-‐‑])")
@@ -39,6 +43,14 @@ _PLUS_MINUS = "±+−-"
 _NEVER = r"(?!)"
 _LETTERS = 4
 """How many letters tell *forty* from *for*, *thousand* from *those*."""
+_FEW = 3
+"""How many letters, at most, are looked at of every word first."""
+_LETTERED = re.compile(rf"[^\W\d_]{{1,{_FEW}}}")
+_SIGNED = re.compile(
+    rf"[{''.join(sorted({sign[-1] for sign in SIGNS if not sign[-1].isalnum()}))}{_PLUS_MINUS}]"
+    r"(?<!\w.)"
+)
+"""A sign, of money or before a number, behind which no letter stands."""
 _MOST_UNITS = max(map(len, PARTED))
 _WITHIN = 80
 """Code points in which “and” follows on the first of two numbers."""
@@ -78,9 +90,30 @@ class Rules:
 
     # Where a figure may begin, and where it ends then
 
+    def openings(self, text: str) -> Iterator[int]:
+        """Yield where a figure may begin, in order: few places of a text, none within a word."""
+        begins = self._begins.match
+        signs = [match.start() for match in _SIGNED.finditer(text)]
+        places = merge(openings(text, self._is_first), signs)
+        return (at for at in places if begins(text, at))
+
+    def _is_first(self, word: str) -> bool:
+        """Whether a figure may begin with a word."""
+        return word[:_FEW] in self._firsts
+
     @cached_property
-    def begins(self) -> re.Pattern[str]:
-        """What finds the places where a figure may begin: few of a text, and none within a word."""
+    def _firsts(self) -> frozenset[str]:
+        """The first letters of the words that a figure may begin with; of US$, the letters."""
+        words = (*number_words(self._language), *vague_words(self._language), *SIGNS, *self._more)
+        firsts = (_LETTERED.match(word.lower()) for word in words)
+        return frozenset(first[0] for first in firsts if first)
+
+    _more: ClassVar[tuple[str, ...]] = ()
+    """What else a figure may begin with."""
+
+    @cached_property
+    def _begins(self) -> re.Pattern[str]:
+        """What says more exactly whether a figure may begin at a place."""
         words = (*number_words(self._language), *vague_words(self._language), *SIGNS)
         likely, more = beginnings(words, _LETTERS), self._begins_more()
         return compiled(rf"(?<!\w)(?=[{_FIRST_DIGIT}{_PLUS_MINUS}]|{likely}{more})")

@@ -73,8 +73,7 @@ def _likely(text: str, language: str, taken: Sequence[Span]) -> Iterator[Span]:
     others = iter(taken)
     other = next(others, None)
     end = 0
-    for match in rules.begins.finditer(text):
-        start = match.start()
+    for start in rules.openings(text):
         while other is not None and other[1] <= start:
             other = next(others, None)
         if other is not None and other[0] <= start:
