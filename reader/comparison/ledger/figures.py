@@ -81,10 +81,11 @@ def _linked(
             for j in abreast(theirs, at, len(ours)) if is_table else theirs:
                 one, other = left[i], right[j]
                 verdict = None if clash(one, other) else agreements.of(one, other)
-                alike = alike_told(one, other)
                 if verdict is None:
                     differing.append((i, j))
-                elif could_be(one, other, alike) and not (
+                    continue
+                alike = alike_told(one, other)
+                if could_be(one, other, alike) and not (
                     {one.noun, other.noun} & nouns and of_others(one, other)
                 ):
                     met_left.add(i)

@@ -40,7 +40,7 @@ class NearValues:
         self._width = -log(share) * _WIDER
         self._left = left
         self._right = right
-        self._value = value
+        self._own = [value(quantity) for quantity in left]
         self._values = [value(quantity) for quantity in right]
         self._steps: defaultdict[tuple[str, int], defaultdict[Hashable, list[int]]]
         self._steps = defaultdict(lambda: defaultdict(list))
@@ -59,16 +59,17 @@ class NearValues:
 
         Of very many of one form, those that stand abreast of it; none of the form ``but``.
         """
-        one, value = self._left[at].low, self._value(self._left[at])
+        value = self._own[at]
         if value <= 0:
             return []
         low, high, step = value * self._share, value / self._share, self._step(value)
-        found: list[int] = []
+        one, values, right = self._left[at].low, self._values, self._right
+        near: list[int] = []
         for beside in (step - 1, step, step + 1):
             for form, known in self._steps.get((group, beside), _NONE).items():
                 if form != but:
-                    found += abreast(known, at, len(self._left), len(self._right))
-        near = [j for j in found if low <= self._values[j] <= high and self._right[j].low != one]
+                    some = abreast(known, at, len(self._left), len(right))
+                    near += [j for j in some if low <= values[j] <= high and right[j].low != one]
         return sorted(near)
 
     def _step(self, value: float) -> int:

@@ -95,29 +95,24 @@ def entries(
             by_value[claim.value].append(index)
         for alike in by_value.values():
             for at, index in enumerate(alike):
+                root = groups.root(offset + index)
                 for before in alike[max(at - _BACK, 0) : at]:
-                    ends = offset + before, offset + index
-                    if groups.root(ends[0]) != groups.root(ends[1]) and (
-                        is_same(claims[before], claims[index])
-                    ):
-                        groups.join(*ends)
+                    other = groups.root(offset + before)
+                    if other != root and is_same(claims[before], claims[index]):
+                        root = groups.join(other, root)
     deciding: dict[int, Pair] = {}
     taken: set[int] = set()
-    ordered = sorted(pairs, key=lambda pair: (-pair.score, pair.left, pair.right))
-    for agreeing in (True, False):
-        for pair in ordered:
-            ends = pair.left, shift + pair.right
-            if (pair.verdict in _AGREEING) is not agreeing:
-                continue
-            free = sum([end not in taken for end in ends])
-            if free < 2 and not (free and pair.sure):
-                continue
-            roots = {groups.root(end) for end in ends}
-            if not agreeing and roots & deciding.keys():
-                continue
-            taken.update(ends)
-            told = [deciding.pop(root) for root in roots if root in deciding]
-            deciding[groups.join(*ends)] = decide([*told, pair])
+    for pair in sorted(pairs, key=_surest_first):
+        ends = pair.left, shift + pair.right
+        met = sum([end in taken for end in ends])
+        if met > pair.sure:
+            continue
+        roots = {groups.root(end) for end in ends}
+        if pair.verdict not in _AGREEING and roots & deciding.keys():
+            continue
+        taken.update(ends)
+        told = [deciding.pop(root) for root in roots if root in deciding]
+        deciding[groups.join(*ends)] = decide([*told, pair])
     members: defaultdict[int, list[int]] = defaultdict(list)
     for index in range(len(left) + len(right)):
         members[groups.root(index)].append(index)
@@ -129,6 +124,11 @@ def entries(
         decided = (left[known.left], right[known.right]) if known else None
         found.append(_entry(kind, ours, theirs, decided, known.verdict if known else None))
     return found
+
+
+def _surest_first(pair: Pair) -> tuple[bool, float, int, int]:
+    """Answer the place of a pair: those that agree go first, then the score decides."""
+    return pair.verdict not in _AGREEING, -pair.score, pair.left, pair.right
 
 
 def settled(
@@ -184,6 +184,8 @@ def _entry(
 
 
 def _mentions(claims: list[_Claim], first: _Claim | None = None) -> tuple[Mention, ...]:
+    if len(claims) == 1:
+        return (claims[0].mention,)
     return tuple(
         claim.mention
         for claim in sorted(claims, key=lambda claim: (claim is not first, claim.mention.span))

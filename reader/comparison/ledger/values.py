@@ -61,8 +61,8 @@ def agree(one: Quantity, other: Quantity) -> Agreeing | None:
     if one.dimension != other.dimension:
         if _same_but_unsaid(one, other):
             return "equal"
-        ways = (_same_while, _same_share, _same_sum)
-        return "equivalent" if any(way(one, other) for way in ways) else None
+        same = _same_while(one, other) or _same_share(one, other) or _same_sum(one, other)
+        return "equivalent" if same else None
     if one.rate and other.rate and one.rate != other.rate:
         return _per(one, other)
     if one.figure.vague or other.figure.vague:
@@ -79,9 +79,9 @@ def agree(one: Quantity, other: Quantity) -> Agreeing | None:
         return "equivalent" if one.value == (other.high, other.low) else None
     if one.dimension == "age" or not _is_close(one, other):
         return None
-    if any(_rounds(*pair) for pair in ((one, other), (other, one))):
+    if _rounds(one, other) or _rounds(other, one) or _converts(one, other):
         return "equivalent"
-    return "equivalent" if _converts(one, other) else None
+    return None
 
 
 def _is_close(one: Quantity, other: Quantity) -> bool:
@@ -134,13 +134,17 @@ def _same_share(one: Quantity, other: Quantity) -> bool:
 def worth(quantity: Quantity) -> float:
     """Answer about how many dollars a sum of money is; 0 for what is none, or nobody can say."""
     unit = quantity.figure.unit
-    return float(quantity.low) * (unit.in_dollars or 0.0) if unit and quantity.is_one else 0.0
+    if unit is None or not unit.in_dollars or not quantity.is_one:
+        return 0.0
+    return float(quantity.low) * unit.in_dollars
 
 
 def _same_sum(one: Quantity, other: Quantity) -> bool:
     """Whether a sum is told elsewhere in another currency, at about the rate of these years."""
-    small, large = sorted((worth(one), worth(other)))
-    return small > 0 and small >= large * SAME_SUM and one.low != other.low  # $24, €24: an error
+    first, second = worth(one), worth(other)
+    if not (first > 0 and second > 0) or one.low == other.low:  # $24, €24: an error
+        return False
+    return min(first, second) >= max(first, second) * SAME_SUM
 
 
 def _per(one: Quantity, other: Quantity) -> Agreeing | None:
@@ -160,9 +164,9 @@ def is_round(value: Number) -> bool:
 
 def _rounds(rounded: Quantity, exact: Quantity) -> bool:
     """Whether ``rounded`` says with a hedge what ``exact`` says."""
-    in_dozens = rounded.figure.scale == _DOZEN
     if not rounded.hedge or rounded.low <= 0:
         return False
+    in_dozens = rounded.figure.scale == _DOZEN
     if exact.hedge == "" and exact.step < rounded.step > absolute(exact.low - rounded.low):
         return (exact.low - rounded.low) * _TOWARDS[rounded.hedge] >= 0
     if not in_dozens and not is_round(rounded.told):
