@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
+
+_BESIDE = (0, (-1, 0, 1)), (1, (-1, 0)), (-1, (0, 1))
+"""How far beside a sentence another one is, and how far beside what is linked with that one tells
+what may be near to the first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
     """For the sentences of one side, those of the other that tell the same."""
 
-    _linked: Mapping[int, frozenset[int]]
-    _near: Mapping[int, frozenset[int]]
+    _linked: Mapping[int, Set[int]]
 
     @classmethod
     def of(cls, linked: Iterable[tuple[int, int]]) -> tuple[Beside, Beside]:
@@ -23,16 +26,9 @@ class Beside:
     @classmethod
     def _from(cls, pairs: Iterable[tuple[int, int]]) -> Beside:
         linked: defaultdict[int, set[int]] = defaultdict(set)
-        near: defaultdict[int, set[int]] = defaultdict(set)
         for i, j in pairs:
             linked[i].add(j)
-            near[i - 1].update((j - 1, j))
-            near[i].update((j - 1, j, j + 1))
-            near[i + 1].update((j, j + 1))
-        return cls(
-            {i: frozenset(found) for i, found in linked.items()},
-            {i: frozenset(found) for i, found in near.items()},
-        )
+        return cls(dict(linked))
 
     def linked(self, sentences: Iterable[int]) -> frozenset[int]:
         """Answer the sentences of the other side that are linked with any of these."""
@@ -44,4 +40,10 @@ class Beside:
         That is their neighbours, and those linked with the neighbours of these, where both sides
         tell what stands side by side in the same order.
         """
-        return frozenset().union(*(self._near.get(i, ()) for i in sentences))
+        return frozenset(
+            j + n
+            for i in sentences
+            for beside, there in _BESIDE
+            for j in self._linked.get(i + beside, ())
+            for n in there
+        )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
 from reader.comparison.ledger.model import Mention
@@ -42,8 +41,7 @@ _DAY, _ABOUT = 24 * 60, 30
 _BEFORE = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date where it stands."""
 
     mention: Mention
@@ -76,7 +74,7 @@ def dates(both: Both) -> list[Entry]:
 def dates_of(side: Told) -> list[Date]:
     """Answer the dates of a side, in order."""
     told = ((date, side.link_of(date.mention.sentence)) for date in side.once(_read))
-    return [date if link is None else replace(date, link=link) for date, link in told]
+    return [date if link is None else date._replace(link=link) for date, link in told]
 
 
 def _read(side: Told) -> list[Date]:

@@ -27,7 +27,7 @@ from reader.comparison.ledger.same_figures import (
     says_enough,
     says_much,
 )
-from reader.comparison.ledger.values import SAME_SUM, Agreements, hours, worth
+from reader.comparison.ledger.values import SAME_SUM, Agreements, hours, numbered, worth
 from reader.text.counted import PERSONS
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def figures(both: Both) -> list[Entry]:
     measure or count the same in like words; last, elsewhere, those that are told much alike.
     """
     left, right = quantities(both.left), quantities(both.right)
-    agreements = Agreements()
+    agreements = Agreements(left, right)
     linked = list(_linked(left, right, agreements))
     pairs = [*linked, *_unlinked(left, right, linked, agreements)]
     pairs += _told_alike(left, right, pairs)
@@ -80,7 +80,7 @@ def _linked(
         for at, i in enumerate(ours):
             for j in abreast(theirs, at, len(ours)) if is_table else theirs:
                 one, other = left[i], right[j]
-                verdict = None if clash(one, other) else agreements.of(one, other)
+                verdict = None if clash(one, other) else agreements.of(i, j)
                 if verdict is None:
                     differing.append((i, j))
                     continue
@@ -122,14 +122,15 @@ def _unlinked(
     agreeing = [
         (i, j, verdict)
         for i, j in _near(left, right)
-        if not clash(left[i], right[j]) and (verdict := agreements.of(left[i], right[j]))
+        if (verdict := agreements.of(i, j)) and not clash(left[i], right[j])
     ]
     met = [(pair.left, pair.right) for pair in linked if pair.verdict != "in conflict"]
     met += [(i, j) for i, j, _ in agreeing]
-    ours, theirs = defaultdict[int, set[object]](set), defaultdict[int, set[object]](set)
+    values = [numbered([quantity.value for quantity in side]) for side in (left, right)]
+    ours, theirs = defaultdict[int, set[int]](set), defaultdict[int, set[int]](set)
     for i, j in met:
-        ours[i].add(right[j].value)
-        theirs[j].add(left[i].value)
+        ours[i].add(values[1][j])
+        theirs[j].add(values[0][i])
     few = [is_few(quantity) for quantity in left]
     for i, j, verdict in agreeing:
         one, other = left[i], right[j]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reader.article import Span
 from reader.comparison.model import Side
@@ -45,8 +45,7 @@ VERDICTS: Mapping[Kind, tuple[Verdict, ...]] = {
 """The verdicts on each kind of entry, the most telling first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Where a side tells something: ``text[span[0]:span[1]]``, in the sentence of that index."""
 
     span: Span
@@ -59,8 +58,7 @@ class Mention:
     """Of a name: the title or office told with it here, if any."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One thing that can be checked, wherever each side tells it.
 
     A side that does not tell it has no mention. On each side the mention that speaks for it, the

@@ -43,10 +43,11 @@ class Parts:
 
     def take(self, side: Side, part: Quoted) -> bool:
         """Put a quotation of a side to the pair that it is part of; answer whether there is one."""
-        rarest = min(
-            part.telling or part.words, key=lambda word: (len(self._having.get(word, ())), word)
-        )
-        for index in sorted(self._having.get(rarest, ())):
+        words = {*(part.telling or part.words)}
+        if not words <= self._having.keys():
+            return False  # as of most
+        rarest = min(words, key=lambda word: (len(self._having[word]), word))
+        for index in sorted(self._having[rarest]):
             pair = self.pairs[index]
             own, other = (pair.left, pair.right) if side == "left" else (pair.right, pair.left)
             taken = self._taken(pair.verdict, own, other, part, side)

@@ -50,7 +50,8 @@ class Plain:
         self._told = told
         self._stops = stop_words(told.language)
         self._read = SideWords.of(told)
-        parted = [*map(parts, self._read.texts)]
+        known = {word: parts(word) for word in {*self._read.texts}}
+        parted = [known[word] for word in self._read.texts]
         self._words = [*chain.from_iterable(parted)]
         """As they are compared, parted at hyphens."""
         self._firsts = [0, *accumulate(map(len, parted))]
