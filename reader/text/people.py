@@ -252,9 +252,11 @@ def _span(name: Name) -> Span:
 
 def _owners(text: str, by_form: _ByForm, called: Mapping[Form, Form]) -> dict[Form, Form | None]:
     """Answer under which form each form is told; none for one that two others could own."""
+    asked = set[Form]().union(*map(own_keys, by_form))
+    asked.update((form[0][:-1],) for form in by_form if len(form) == 1)
     longer: defaultdict[Form, list[Form]] = defaultdict(list)
     for form in by_form:
-        for key in (own_keys(form) | offered_keys(form)) if len(form) > 1 else ():
+        for key in own_keys(form) | (asked & offered_keys(form)) if len(form) > 1 else ():
             longer[key].append(form)
     places = {form: _place(text, told) for form, told in by_form.items()}
     roots: dict[Form, Form | None] = {}

@@ -86,8 +86,13 @@ class Speakers:
 
     def _is_with(self, persons: Iterable[Form], other: Form) -> bool:
         """Whether it is told of a person that they are *at* another, which is no person then."""
-        where = re.compile(rf"\b(?:at|for|of|from|with)\s(?:the\s)?{re.escape(' '.join(other))}\b")
-        return any(where.search(told.casefold()) for form in persons for told in self._of(form))
+        name = " ".join(other)
+        told = (each.casefold() for form in persons for each in self._of(form))
+        likely = [each for each in told if name in each]
+        if not likely:
+            return False  # as of most, for whom no pattern is made
+        where = re.compile(rf"\b(?:at|for|of|from|with)\s(?:the\s)?{re.escape(name)}\b")
+        return any(map(where.search, likely))
 
     def _is_another(self, name: str, somebody: str) -> bool:
         """Whether somebody not named holds an office that is not told of whoever is named."""

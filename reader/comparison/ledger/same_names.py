@@ -163,19 +163,22 @@ def _parts(
 
 def _pairs(left: Sequence[Who], right: Sequence[Who]) -> Iterator[_Pair]:
     """Yield the pairs whose names are one by their words."""
+    asked = [_own(who.named) for who in left]
+    known = set[Form]().union(*asked)
     owned: defaultdict[Form, list[int]] = defaultdict(list)
     given: defaultdict[Form, list[int]] = defaultdict(list)
     for j, who in enumerate(right):
         for key in _own(who.named):
             owned[key].append(j)
-        for key in _offered(who.named):
+        for key in known & _offered(who.named):
             given[key].append(j)
+    known = {*owned}
     for i, who in enumerate(left):
         near: set[int] = set()
-        for key in _own(who.named):
+        for key in asked[i]:
             near.update(owned.get(key, ()), given.get(key, ()))
-        for key in _offered(who.named):
-            near.update(owned.get(key, ()))
+        for key in known & _offered(who.named):
+            near.update(owned[key])
         for j in sorted(near):
             how = _how(who.named, right[j].named)
             if how:

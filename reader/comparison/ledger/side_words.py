@@ -56,4 +56,5 @@ def folded(texts: Iterable[str]) -> list[str]:
 @lru_cache(maxsize=1 << 15)
 def parts(word: str) -> tuple[str, ...]:
     """Answer the parts of a word as they are compared; nearly always it is but one."""
-    return tuple([part for part in key(word).split("-") if part])
+    folded = key(word)
+    return (folded,) if folded.isalnum() else tuple([p for p in folded.split("-") if p])
