@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache, partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.comparison.ledger.contexts import Context, Contexts, kinship, likeness
 from reader.comparison.ledger.model import Mention
-from reader.comparison.ledger.pairing import Pair, abreast, by_link, entries, settled
+from reader.comparison.ledger.pairing import Agreements, Pair, abreast, by_link, entries, settled
 from reader.text.clocks import Nearly, nearly
 from reader.text.cues import cues
 from reader.text.moments import Moment, moment
@@ -136,16 +137,17 @@ def _unlinked(
             by_kind[kind].append(j)
     same = [(i, j) for i, j in linked if left[i].value == right[j].value]
     met_left, met_right = {i for i, _ in same}, {j for _, j in same}
+    agreements = Agreements(left, right, attrgetter("moment", "nearly"), _agree)
     agreeing = dict(linked)
     for i, one in enumerate(left):
-        is_met = i in met_left
-        if is_met and not one.moment.is_clock:
+        is_clock = one.moment.is_clock
+        if i in met_left and not is_clock:
             continue
         for kind in _kinds(one):
             for j in abreast(by_kind.get(kind, ()), i, len(left), len(right)):
-                if (i, j) in agreeing or (j in met_right and not one.moment.is_clock):
+                if (i, j) in agreeing or (j in met_right and not is_clock):
                     continue
-                if verdict := _agree(one, right[j]):
+                if verdict := agreements.of(i, j):
                     agreeing[i, j] = verdict
     ours, theirs = Counter(i for i, _ in agreeing), Counter(j for _, j in agreeing)
     for (i, j), verdict in agreeing.items():

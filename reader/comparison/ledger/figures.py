@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.contradicting import comparable, conflicts, may_conflict
@@ -15,7 +16,15 @@ from reader.comparison.ledger.figure_likeness import (
     size,
 )
 from reader.comparison.ledger.near_values import NearValues
-from reader.comparison.ledger.pairing import Pair, abreast, by_link, entries, settled
+from reader.comparison.ledger.pairing import (
+    Agreements,
+    Pair,
+    abreast,
+    by_link,
+    entries,
+    numbered,
+    settled,
+)
 from reader.comparison.ledger.quantities import Quantity, quantities
 from reader.comparison.ledger.same_figures import (
     MANY,
@@ -27,7 +36,7 @@ from reader.comparison.ledger.same_figures import (
     says_enough,
     says_much,
 )
-from reader.comparison.ledger.values import SAME_SUM, Agreements, hours, numbered, worth
+from reader.comparison.ledger.values import SAME_SUM, agree, hours, worth
 from reader.text.counted import PERSONS
 
 if TYPE_CHECKING:
@@ -61,7 +70,7 @@ def figures(both: Both) -> list[Entry]:
     measure or count the same in like words; last, elsewhere, those that are told much alike.
     """
     left, right = quantities(both.left), quantities(both.right)
-    agreements = Agreements(left, right)
+    agreements = Agreements(left, right, attrgetter("wording"), agree)
     linked = list(_linked(left, right, agreements))
     pairs = [*linked, *_unlinked(left, right, linked, agreements)]
     pairs += _told_alike(left, right, pairs)
@@ -69,7 +78,7 @@ def figures(both: Both) -> list[Entry]:
 
 
 def _linked(
-    left: Sequence[Quantity], right: Sequence[Quantity], agreements: Agreements
+    left: Sequence[Quantity], right: Sequence[Quantity], agreements: Agreements[Quantity]
 ) -> Iterator[Pair]:
     """Yield what figures of linked sentences are to each other."""
     for ours, theirs in by_link(left, right):
@@ -112,7 +121,7 @@ def _unlinked(
     left: Sequence[Quantity],
     right: Sequence[Quantity],
     linked: Sequence[Pair],
-    agreements: Agreements,
+    agreements: Agreements[Quantity],
 ) -> Iterator[Pair]:
     """Yield the figures that agree wherever they stand, if they say enough.
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from reader.comparison.ledger.model import Entry, Kind, Mention, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from reader.comparison.ledger.values import Agreeing
 
 
 class Claim(Protocol):
@@ -57,6 +59,38 @@ def abreast(found: Sequence[int], at: int, left: int, right: int | None = None) 
     here = int(share * len(found)) if right is None else bisect_left(found, int(share * right))
     first = min(max(here - _MOST // 2, 0), len(found) - _MOST)
     return found[first : first + _MOST]
+
+
+class Agreements(Generic[_Claim]):
+    """How claims of two sides agree, weighed once for all that are worded alike."""
+
+    def __init__(
+        self,
+        left: Sequence[_Claim],
+        right: Sequence[_Claim],
+        wording: Callable[[_Claim], Hashable],
+        agree: Callable[[_Claim, _Claim], Agreeing | None],
+    ) -> None:
+        self._left = left
+        self._right = right
+        self._wordings = [numbered(map(wording, side)) for side in (left, right)]
+        self._agree = agree
+        self._known: dict[tuple[int, int], Agreeing | None] = {}
+
+    def of(self, i: int, j: int) -> Agreeing | None:
+        """Answer how a claim of the left agrees with one of the right; ``None`` if not."""
+        wordings = self._wordings[0][i], self._wordings[1][j]
+        try:
+            return self._known[wordings]
+        except KeyError:
+            agreeing = self._known[wordings] = self._agree(self._left[i], self._right[j])
+            return agreeing
+
+
+def numbered(values: Iterable[Hashable]) -> list[int]:
+    """Answer for each value the number of the first that is equal, so that it is hashed once."""
+    known: dict[Hashable, int] = {}
+    return [known.setdefault(value, len(known)) for value in values]
 
 
 def by_link(

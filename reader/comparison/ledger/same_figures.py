@@ -108,7 +108,9 @@ def _digits(quantity: Quantity) -> int:
 
 def is_same(one: Quantity, other: Quantity) -> bool:
     """Whether two equal figures of one side are of the same thing."""
-    if one.dimension != other.dimension or one.value != other.value or clash(one, other):
+    if one.dimension != other.dimension or one.low != other.low or one.high != other.high:
+        return False
+    if clash(one, other):
         return False
     if one.low <= _FEW and (one.figure.scale, one.hedge) != (other.figure.scale, other.hedge):
         return False

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Literal
 from reader.comparison.ledger.quantities import absolute
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
-
     from reader.comparison.ledger.quantities import Number, Quantity
 
 Agreeing = Literal["equal", "equivalent"]
@@ -40,31 +38,6 @@ _UNSAID = {"time", "months", "length", "mass", "speed", "temperature", "share", 
 """Dimensions of which a unit is often left out behind another number of the unit."""
 _LOOSE = frozenset({"tons"})
 """Units that mean another thing from country to country, by a tenth."""
-
-
-class Agreements:
-    """How quantities of two sides agree, weighed once for all that are worded alike."""
-
-    def __init__(self, left: Sequence[Quantity], right: Sequence[Quantity]) -> None:
-        self._left = left
-        self._right = right
-        self._wordings = [numbered([q.wording for q in side]) for side in (left, right)]
-        self._known: dict[tuple[int, int], Agreeing | None] = {}
-
-    def of(self, i: int, j: int) -> Agreeing | None:
-        """Answer how a quantity of the left agrees with one of the right; ``None`` if not."""
-        wordings = self._wordings[0][i], self._wordings[1][j]
-        try:
-            return self._known[wordings]
-        except KeyError:
-            agreeing = self._known[wordings] = agree(self._left[i], self._right[j])
-            return agreeing
-
-
-def numbered(values: Iterable[Hashable]) -> list[int]:
-    """Answer for each value the number of the first that is equal, so that it is hashed once."""
-    known: dict[Hashable, int] = {}
-    return [known.setdefault(value, len(known)) for value in values]
 
 
 def agree(one: Quantity, other: Quantity) -> Agreeing | None:
