@@ -79,12 +79,9 @@ class Named:
     """In order."""
     forms: tuple[Form, ...]
     """The forms of its name, the fullest first."""
+    fullest: Name
+    """The first of its fullest names."""
     text: str
-
-    @cached_property
-    def fullest(self) -> Name:
-        """The first of its fullest names."""
-        return next(name for name in self.names if name.form == self.forms[0])
 
     @cached_property
     def known(self) -> frozenset[str]:
@@ -137,10 +134,11 @@ def named(text: str, names: Iterable[Name]) -> list[Named]:
 def _together(forms: Sequence[Form], text: str, by_form: _ByForm) -> Named:
     """Answer what is told in some forms, which are in the order of their first names."""
     if len(forms) == 1:
-        return Named(tuple(by_form[forms[0]]), (forms[0],), text)
+        names = by_form[forms[0]]
+        return Named(tuple(names), (forms[0],), names[0], text)
     names = sorted((name for form in forms for name in by_form[form]), key=_span)
     fullest = sorted(forms, key=lambda form: (-len(form), -sum(map(len, form))))
-    return Named(tuple(names), tuple(fullest), text)
+    return Named(tuple(names), tuple(fullest), by_form[fullest[0]][0], text)
 
 
 def _completed(text: str, names: Sequence[Name]) -> Iterator[Name]:

@@ -149,13 +149,14 @@ def _unlinked(
                     continue
                 if verdict := agreements.of(i, j):
                     agreeing[i, j] = verdict
-    ours, theirs = Counter(i for i, _ in agreeing), Counter(j for _, j in agreeing)
+    clocks = [(i, j) for i, j in agreeing if left[i].moment.is_clock]
+    ours, theirs = Counter([i for i, _ in clocks]), Counter([j for _, j in clocks])
     for (i, j), verdict in agreeing.items():
         if (i, j) in linked or i in met_left or j in met_right:
             continue
         one, other = left[i], right[j]
-        rare = one.moment.is_clock and ours[i] == theirs[j] == 1
-        if rare or verdict == "equal" or _is_exact(one.moment, other.moment):
+        rare = ours[i] == theirs[j] == 1
+        if verdict == "equal" or rare or _is_exact(one.moment, other.moment):
             yield Pair(_score(one, other, verdict), i, j, verdict)
 
 
