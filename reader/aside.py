@@ -6,116 +6,108 @@ takes as long as one after the other. On two processes it takes as long as the s
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
-import struct
 from collections.abc import Callable
 from typing import IO, Any, Generic, NoReturn, TypeVar, cast
 
+from reader.wire import Answering, answer_all, say
+
 T = TypeVar("T")
 Result_co = TypeVar("Result_co", covariant=True)
-_HEAD = struct.Struct(">Q")
-"""What goes before a result: its length."""
 
 
 class Aside(Generic[Result_co]):
     """Work that is done in a process of its own; to be called for its result."""
 
     def __init__(
-        self, work: Callable[[], Result_co], child: int = 0, pipe: IO[bytes] | None = None
+        self, work: Callable[[], Result_co], there: Answering | None = None, *, asked: bool = False
     ) -> None:
         self._work = work
-        self._child = child
-        self._pipe = pipe
-        self._goes_on = False
+        self._there = there
+        self._asked = asked
 
     def __call__(self) -> Result_co:
         """Wait for the result, or raise what the work raised."""
-        told = self._heard()
+        told = self._there.answer() if self._there is not None else None
         if told is None:  # cut off, or of another making: nothing is lost but time
             self.close()
             return self._work()
-        done, self._goes_on, value = told
-        if not self._goes_on:
+        done, value = cast("tuple[bool, Any]", told)
+        if not (done and self._asked):
             self.close()
         if done:
             return cast("Result_co", value)
         raise value
 
-    def more(self) -> object:
-        """Wait for what was to be done then; ``None`` where nothing came of it."""
-        told = self._heard() if self._goes_on else None
-        self._goes_on = False
-        self.close()
-        return told[2] if told is not None else None
+    def going_on(self) -> Answering | None:
+        """Answer the process that went on with the result and answers questions, if it does."""
+        return self._there
 
     def close(self) -> None:
         """End the process, whatever it is at; who waits for it on another thread waits no more."""
-        pipe, self._pipe = self._pipe, None
-        if pipe is None:
-            return
-        try:
-            os.kill(self._child, signal.SIGKILL)
-            os.waitpid(self._child, 0)
-        except OSError:
-            pass  # somebody waited for it already
-        pipe.close()  # not before it has ended: a thread that reads from it would hold this one up
-
-    def _heard(self) -> tuple[bool, bool, Any] | None:
-        """Answer whether it went well, whether more is to come, and the value."""
-        import pickle
-
-        if self._pipe is None:
-            return None
-        try:
-            (length,) = _HEAD.unpack(self._pipe.read(_HEAD.size))
-            return pickle.loads(self._pipe.read(length))  # type: ignore[no-any-return]
-        except Exception:  # closed meanwhile, too
-            return None
+        there, self._there = self._there, None
+        if there is not None:
+            there.close()
 
 
-def aside(work: Callable[[], T], then: Callable[[T], object] | None = None) -> Aside[T]:
+def aside(
+    work: Callable[[], T], then: Callable[[T], Callable[[Any], object] | None] | None = None
+) -> Aside[T]:
     """Begin ``work`` in a process of its own and answer what waits for its result.
 
     The result, or the exception that ``work`` raises, must be something that ``pickle`` knows. To
     be called before there are threads. Where processes cannot be forked, where there is one
     processor only, and where the process ends without a result, the work is done on the spot when
-    the result is waited for. What is to be done ``then`` with the result is done only over there.
+    the result is waited for. With ``then`` the process goes on: what that makes of the result
+    answers questions over there (``going_on``).
     """
     if not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
         return Aside(work)
+    pipes: list[int] = []
     try:
-        reading, writing = os.pipe()
+        pipes += os.pipe()
+        pipes += os.pipe()
         child = os.fork()
     except OSError:
+        for pipe in pipes:
+            os.close(pipe)
         return Aside(work)
+    hearing, telling, asked, asking = pipes
     if child == 0:
-        _do(work, then, reading, writing)
-    os.close(writing)
-    return Aside(work, child, open(reading, "rb"))
+        os.close(hearing)
+        os.close(asking)
+        with open(telling, "wb") as answers, open(asked, "rb") as questions:
+            _do(work, then, answers, questions)
+    os.close(telling)
+    os.close(asked)
+
+    def end() -> None:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+    there = Answering(os.fdopen(asking, "wb"), os.fdopen(hearing, "rb"), end)
+    return Aside(work, there, asked=then is not None)
 
 
 def _do(
-    work: Callable[[], T], then: Callable[[T], object] | None, reading: int, writing: int
+    work: Callable[[], T],
+    then: Callable[[T], Callable[[Any], object] | None] | None,
+    answers: IO[bytes],
+    questions: IO[bytes],
 ) -> NoReturn:
     """Do the work, send what came of it, and end at once: nothing else is this process's to do."""
-    import pickle
-
-    def say(done: bool, goes_on: bool, value: object) -> None:
-        told = pickle.dumps((done, goes_on, value), pickle.HIGHEST_PROTOCOL)
-        pipe.write(_HEAD.pack(len(told)) + told)
-        pipe.flush()
-
     try:
-        os.close(reading)
-        with open(writing, "wb") as pipe:
-            try:
-                value = work()
-            except Exception as error:
-                say(False, False, error)
-            else:
-                say(True, then is not None, value)
-                if then is not None:
-                    say(True, False, then(value))
+        try:
+            value = work()
+        except Exception as error:
+            say(answers, (False, error))
+        else:
+            say(answers, (True, value))
+            gc.disable()  # what it goes on with is kept until it ends
+            answer = then(value) if then is not None else None
+            if answer is not None:
+                answer_all(answer, questions, answers)
     finally:
         os._exit(0)

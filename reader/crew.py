@@ -9,12 +9,12 @@ loading takes longer than the work of a small crew.
 from __future__ import annotations
 
 import os
-import struct
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from typing import IO, Any, BinaryIO, Generic, TypeVar
-from zlib import crc32
+from typing import Any, BinaryIO, Generic, TypeVar, cast
+
+from reader.anew import begin, end
+from reader.wire import heard, say, saying
 
 Common = TypeVar("Common")
 Job = TypeVar("Job")
@@ -22,9 +22,6 @@ Result = TypeVar("Result")
 
 _MOST = 8
 """So many processes at most: a crew does not take a large machine for itself."""
-_HEAD = struct.Struct(">QI")
-"""What goes before an answer: its length, and a sum to check it by."""
-_BEGIN = "from reader.crew import serve; serve()"
 
 
 class Crew(Generic[Common, Job, Result]):
@@ -38,7 +35,7 @@ class Crew(Generic[Common, Job, Result]):
 
     def __init__(self, work: Callable[[Common, Job], Result], *prepare: str) -> None:
         self._work = work
-        self._process = _begin(prepare)
+        self._process = begin("reader.crew:serve", prepare)
         self._given: tuple[Common, Sequence[Job]] | None = None
         self._dropped = False
 
@@ -53,10 +50,8 @@ class Crew(Generic[Common, Job, Result]):
         process = self._process
         if process is None or process.stdin is None:
             return
-        import pickle
-
         try:
-            pickle.dump((self._work, common, jobs), process.stdin, pickle.HIGHEST_PROTOCOL)
+            say(process.stdin, (self._work, common, jobs))
             process.stdin.close()
         except OSError:  # they have ended, or been ended
             self.close()
@@ -82,7 +77,7 @@ class Crew(Generic[Common, Job, Result]):
         """End the processes, whatever they are at; what is left is then done here."""
         process, self._process = self._process, None
         if process is not None:
-            _end(process)
+            end(process)
 
     def drop(self) -> None:
         """End the processes: nobody waits for what is left any more."""
@@ -91,56 +86,17 @@ class Crew(Generic[Common, Job, Result]):
 
     def _heard(self) -> Iterator[tuple[int, bool, Any]]:
         """Answer the number of each job that was done, whether it went well, and the result."""
-        import pickle
-
         process = self._process
         if process is None or process.stdout is None:
             return
-        while (told := _told(process.stdout)) is not None:
-            yield pickle.loads(told)
+        while True:
+            try:
+                told = heard(process.stdout)
+            except EOFError:
+                break
+            yield cast("tuple[int, bool, Any]", told)
         # All is done; or they have ended, or been ended, and what is left is done here.
         self.close()
-
-
-def _begin(prepare: Sequence[str]) -> subprocess.Popen[bytes] | None:
-    """Begin a process that finds the modules that this one does, in a group of its own."""
-    if not sys.executable:
-        return None
-    path = os.pathsep.join(dict.fromkeys(folder or os.getcwd() for folder in sys.path))
-    try:
-        return subprocess.Popen(
-            [sys.executable, "-P", "-c", _BEGIN, *prepare],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
-            process_group=0 if hasattr(os, "killpg") else None,
-        )
-    except OSError:
-        return None
-
-
-def _told(answers: IO[bytes]) -> bytes | None:
-    """Answer what is said next; ``None`` where nothing is, or one has ended while it spoke."""
-    try:
-        length, check = _HEAD.unpack(answers.read(_HEAD.size))
-        told = answers.read(length)
-    except (OSError, ValueError, struct.error):
-        return None
-    return told if len(told) == length and crc32(told) == check else None
-
-
-def _end(process: subprocess.Popen[bytes]) -> None:
-    try:
-        if hasattr(os, "killpg"):
-            import signal
-
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()
-    except OSError:
-        pass  # they have ended by themselves
-    process.wait()
 
 
 # The other end
@@ -149,7 +105,6 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 def serve() -> None:
     """Do the work that comes in; end when it is done, or there is nobody to do it for."""
     import gc
-    import pickle
     from importlib import import_module
 
     answers = sys.stdout.buffer
@@ -158,7 +113,7 @@ def serve() -> None:
         gc.disable()  # what is loaded stays
         for module in sys.argv[1:]:
             import_module(module)
-        work, common, jobs = pickle.load(sys.stdin.buffer)
+        work, common, jobs = cast("tuple[Any, Any, Any]", heard(sys.stdin.buffer))
 
         def answer(number: int) -> bytes:
             told: tuple[int, bool, object]
@@ -166,7 +121,7 @@ def serve() -> None:
                 told = number, True, work(common, jobs[number])
             except Exception as error:
                 told = number, False, error
-            return pickle.dumps(told, pickle.HIGHEST_PROTOCOL)
+            return saying(told)
 
         if jobs:
             _say(answer(0), answers)
@@ -217,7 +172,7 @@ def _say(answer: bytes, answers: BinaryIO, turns: _Turns | None = None) -> None:
     """Send an answer, no other's in between."""
     if turns is not None:
         turns.take()
-    answers.write(_HEAD.pack(len(answer), crc32(answer)) + answer)
+    answers.write(answer)
     answers.flush()
     if turns is not None:
         turns.give()

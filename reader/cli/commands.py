@@ -9,15 +9,18 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NoReturn
 
 from reader.aside import aside
+from reader.keeping import begin_keeping, keep
 from reader.version import __version__
 
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.comparison import Comparison
+    from reader.comparison.ledger import Ledger
     from reader.comparison.wording import Kind
 
 SAME, DIFFERENT, TROUBLE = 0, 1, 2
@@ -272,7 +275,7 @@ def _open(options: argparse.Namespace) -> int:
             left, right = _articles(paths, options, data)
             return _write(left, right, options)
         start_quickly()
-        articles = aside(lambda: _articles(paths, options, data), then=_claimed)
+        articles = aside(lambda: _articles(paths, options, data), then=keep)
         from reader.tui.app import open_comparison
         from reader.tui.screens import compare  # noqa: F401 (loaded while the articles are read)
 
@@ -339,7 +342,7 @@ def _diff(options: argparse.Namespace) -> int:
 def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
     """Write the comparison to standard output and answer whether there are differences."""
     form = getattr(options, "format", "text")
-    comparison = _compared(
+    comparison, claims = _compared(
         left, right, options, claimed=form == "json" or getattr(options, "ledger", False)
     )
     explain = getattr(options, "explain", False)
@@ -349,7 +352,7 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
             from reader.reports.as_json import to_json
 
             write_data("json")
-            sys.stdout.write(to_json(comparison, explain=explain))
+            sys.stdout.write(to_json(comparison, explain=explain, claims=claims))
         else:
             from reader.reports.as_text import to_text
 
@@ -362,7 +365,7 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
                 only=only,
                 context=getattr(options, "context", None),
                 explain=explain,
-                ledger=getattr(options, "ledger", False),
+                ledger=claims,
             ):
                 sys.stdout.write(line + "\n")
         sys.stdout.flush()
@@ -375,24 +378,20 @@ def _write(left: Article, right: Article, options: argparse.Namespace) -> int:
 
 def _compared(
     left: Article, right: Article, options: argparse.Namespace, *, claimed: bool
-) -> Comparison:
-    """Compare two articles; if their ledger is asked for, long ones are read for it meanwhile."""
+) -> tuple[Comparison, Ledger | None]:
+    """Compare two articles and, if what they claim is asked for, answer their ledger as well."""
     from reader.comparison import compare
-    from reader.comparison.ledger.ahead import is_long, read_both, recall_both
+    from reader.comparison.ledger import ledger
 
-    known = aside(lambda: read_both(left, right)) if claimed and is_long(left, right) else None
+    keeping = begin_keeping(left, right, threads=False) if claimed else None
     comparison = compare(left, right, threshold=options.threshold, language=options.language)
-    if known is not None:
-        recall_both(left, right, known())
-    return comparison
-
-
-def _claimed(articles: Sequence[Article]) -> object:
-    """Answer what two long articles say by themselves, for their ledger to know."""
-    from reader.comparison.ledger.ahead import read_both
-
-    left, right = articles
-    return read_both(left, right)
+    if not claimed:
+        return comparison, None
+    if keeping is None:
+        return comparison, ledger(comparison)
+    with closing(keeping):
+        keeping.ask(comparison)
+        return comparison, keeping.ledger() or ledger(comparison)
 
 
 def write_data(form: Literal["json", "csv"]) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from reader.alignment import Partial, Shared
 from reader.article import Article, Span
 from reader.comparison import ComparedLink, Comparison, Row
-from reader.comparison.ledger import Entry, Mention, ledger
+from reader.comparison.ledger import Entry, Ledger, Mention, ledger
 from reader.comparison.ledger.telling import OnlyHere, only_here
 from reader.comparison.manner import Manner, Opening, manners
 from reader.comparison.model import SIDES
@@ -20,13 +20,14 @@ FORMAT = "reader-comparison"
 VERSION = 1
 
 
-def to_json(comparison: Comparison, *, explain: bool = False) -> str:
+def to_json(comparison: Comparison, *, explain: bool = False, claims: Ledger | None = None) -> str:
     r"""Answer the comparison as one JSON text, on lines, ending in a line break.
 
-    ``explain``: with an ``explanation`` of every link.
+    ``explain``: with an ``explanation`` of every link. ``claims`` is the ledger, where it is kept
+    already.
     What could harm a terminal is written as ``\u`` escapes, which any parser undoes.
     """
-    return written(as_data(comparison, explain=explain))
+    return written(as_data(comparison, explain=explain, claims=claims))
 
 
 def written(data: Mapping[str, Any]) -> str:
@@ -34,9 +35,12 @@ def written(data: Mapping[str, Any]) -> str:
     return HARMFUL.sub(_escape, json.dumps(data, ensure_ascii=False, indent=1)) + "\n"
 
 
-def as_data(comparison: Comparison, *, explain: bool = False) -> dict[str, Any]:
+def as_data(
+    comparison: Comparison, *, explain: bool = False, claims: Ledger | None = None
+) -> dict[str, Any]:
     """Answer the comparison as dictionaries and lists; offsets are code points of ``text``."""
-    claims, told = ledger(comparison), manners(comparison)
+    claims = claims or ledger(comparison)
+    told = manners(comparison)
     return {
         "format": FORMAT,
         "version": VERSION,

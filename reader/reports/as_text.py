@@ -13,6 +13,7 @@ from rich.cells import cell_len, set_cell_size, split_graphemes
 
 from reader.article import Article, Span
 from reader.comparison import Comparison, Marks, Row, Side
+from reader.comparison.ledger import Ledger
 from reader.comparison.wording import (
     GLYPHS,
     KINDS,
@@ -62,13 +63,13 @@ def to_text(
     only: Collection[Kind] = KINDS,
     context: int | None = None,
     explain: bool = False,
-    ledger: bool = False,
+    ledger: Ledger | None = None,
 ) -> Iterator[str]:
     """Answer the lines of the comparison, without line breaks, at most ``width`` cells wide.
 
     ``only`` says which kinds of rows to show. ``context`` shows, of all rows, those at most so
     many rows away from one to show that differs. ``explain`` tells under the first row of each
-    changed link why it was made. ``ledger`` adds what both sides claim, and how they tell it.
+    changed link why it was made. A ``ledger`` adds what both sides claim, and how they tell it.
     """
     writer = _Writer(comparison, max(width, NARROWEST), colour)
     explained: set[int | None] = {None}
@@ -84,8 +85,8 @@ def to_text(
             yield from writer.because(row)
             explained.add(row.link)
         before = index
-    if ledger:
-        yield from ledger_to_text(comparison, width=max(width, NARROWEST), colour=colour)
+    if ledger is not None:
+        yield from ledger_to_text(comparison, ledger, width=max(width, NARROWEST), colour=colour)
     yield from writer.footer()
 
 

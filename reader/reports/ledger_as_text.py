@@ -10,7 +10,7 @@ from rich.cells import cell_len, split_graphemes
 
 from reader.article import Article, Span
 from reader.comparison import Comparison
-from reader.comparison.ledger import Entry, Kind, Ledger, Mention, Verdict, ledger
+from reader.comparison.ledger import Entry, Kind, Ledger, Mention, Verdict
 from reader.comparison.ledger.telling import GLYPHS, OnlyHere, most_telling_first, only_here
 from reader.comparison.manner import HEADLINE, Manners, Opening, Shift, manners
 from reader.comparison.model import SIDES
@@ -28,14 +28,15 @@ _MARGIN = "  "
 _RESET, _BOLD, _DIM = "\x1b[0m", "\x1b[1m", "\x1b[2m"
 
 
-def ledger_to_text(comparison: Comparison, *, width: int, colour: bool) -> Iterator[str]:
+def ledger_to_text(
+    comparison: Comparison, claims: Ledger, *, width: int, colour: bool
+) -> Iterator[str]:
     """Answer the lines of the ledger and of how things are told, at most ``width`` cells wide.
 
     Both sides stand level, each with the number of its sentence; the verdicts on each kind of
     entry follow each other, the most telling first.
     """
     writer = _Writer(comparison, width, colour)
-    claims = ledger(comparison)
     for title, kinds in _SECTIONS:
         entries = [claims.entries[number] for number in most_telling_first(claims, *kinds)]
         yield ""

@@ -18,17 +18,15 @@ import re
 import time
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from statistics import median
 
 from reader.article import Article
-from reader.aside import aside
 from reader.comparison import Comparison, compare
 from reader.comparison.comparing import aligned
 from reader.comparison.ledger import ledger
-from reader.comparison.ledger.ahead import read_both, recall_both
 from reader.comparison.manner import manners
+from reader.keeping import begin_keeping
 from reader.sources import open_article
 from tests.bench.marked_ledgers import (
     Agreement,
@@ -172,36 +170,45 @@ def _replaced(text: str, other: Mapping[str, str]) -> str:
 def speed(folders: Sequence[Path], rounds: int = 5) -> None:
     """Print what the ledger of two long articles takes, beside what comparing them takes.
 
-    Once made from the beginning, by one process, and once as the program does, which has another
-    process read both articles while they are compared: then it is what one waits for behind that.
+    Once as the program does, which has another process read both articles while they are compared
+    and then keep their ledger: what one waits for it behind that. And once made from the beginning,
+    by one process.
     """
-    for way, ahead in (("by itself", False), ("read ahead", True)):
+    for way, ahead in (("kept", True), ("by itself", False)):
         aligning, comparing, claiming = [], [], []
         for seed in range(rounds + 1):
             # New ones each time: what is known of others is kept.
             left, right = long_pair(1000, folders, seed + ahead * (rounds + 1))
             gc.collect()
             gc.disable()  # as the program does while it makes either
-            reading = aside(partial(read_both, left, right)) if ahead else None
+            keeping = begin_keeping(left, right, threads=False) if ahead else None
             start = time.perf_counter()
             comparison = compare(left, right)
             middle = time.perf_counter()
-            if reading is not None:
-                recall_both(left, right, reading())
-            entries = ledger(comparison).entries
+            if keeping is not None:
+                keeping.ask(comparison)
+                claims = keeping.ledger()
+            else:
+                claims = ledger(comparison)
             end = time.perf_counter()
+            if keeping is not None:
+                keeping.close()
+            if claims is None:
+                raise RuntimeError("the process that kept the ledger has ended")
+            entries = len(claims.entries)
+            again = time.perf_counter()
             aligned(left, right)
             if seed:  # the first loads what the others find loaded
-                aligning.append(time.perf_counter() - end)
+                aligning.append(time.perf_counter() - again)
                 comparing.append(middle - start)
                 claiming.append(end - middle)
             gc.enable()
-        if not ahead:
+        if ahead:
             sentences = f"{len(left.sentences)} and {len(right.sentences)} sentences"
-            print(f"{sentences}, {len(comparison.links)} links, {len(entries)} entries")
+            print(f"{sentences}, {len(comparison.links)} links, {entries} entries")
         each, all_, wait = median(aligning), median(comparing), median(claiming)
         print(
-            f"ledger {way:10} {wait:.2f} s: {wait / each:.2f} x aligning ({each:.2f} s),"
+            f"ledger {way:9} {wait:.2f} s: {wait / each:.2f} x aligning ({each:.2f} s),"
             f" {wait / all_:.2f} x comparing ({all_:.2f} s)"
         )
 

@@ -11,6 +11,7 @@ from rich.cells import cell_len
 
 from reader.article import Article, Paragraph, Sentence
 from reader.comparison import compare
+from reader.comparison.ledger import ledger
 from reader.reports.as_text import to_text
 from tests.articles import article
 
@@ -33,8 +34,9 @@ def section(lines: list[str], title: str) -> list[str]:
     return lines[start:end]
 
 
-def written(width: int = 120) -> list[str]:
-    return list(to_text(compare(LEFT, RIGHT), width=width, colour=False, ledger=True))
+def written(width: int = 120, left: Article = LEFT, right: Article = RIGHT) -> list[str]:
+    comparison = compare(left, right)
+    return list(to_text(comparison, width=width, colour=False, ledger=ledger(comparison)))
 
 
 def test_it_is_added_where_it_is_asked_for() -> None:
@@ -85,7 +87,7 @@ def test_a_headline_that_the_other_headline_tells_says_so() -> None:
 
     left = headed("Dam at Ferrin breaks", "Ninety villagers were brought to a school in Tolm.")
     right = headed("The dam at Ferrin breaks", "Bakers sold bread by candlelight.")
-    lines = list(to_text(compare(left, right), width=160, colour=False, ledger=True))
+    lines = written(160, left, right)
     told = " ".join(section(lines, "How it is told"))
     assert "Dam at Ferrin breaks (the headline on the right)" in told
     assert "(not told on the right)" in told
@@ -94,7 +96,7 @@ def test_a_headline_that_the_other_headline_tells_says_so() -> None:
 @given(st.integers(40, 160), st.text(alphabet="ab “”\x1b\u202e12 ,.漢", max_size=40))
 def test_no_line_is_too_wide_and_nothing_harmful_is_written(width: int, text: str) -> None:
     one = article("It was 5 p.m. on Monday.", text or "x")
-    for line in to_text(compare(one, RIGHT), width=width, colour=False, ledger=True):
+    for line in written(width, one):
         assert cell_len(line) <= width
         assert "\x1b" not in line
         assert "\u202e" not in line
@@ -117,7 +119,7 @@ def test_each_way_of_telling_has_one_heading() -> None:
         "A faulty valve caused the fire in the plant.",
         "The board might approve the merger with the bank.",
     )
-    lines = list(to_text(compare(left, right), width=120, colour=False, ledger=True))
+    lines = written(120, left, right)
     below = [line.strip() for line in section(lines, "How it is told")]
     assert below.count("certainty lowered") == 1
     assert below.index("attribution lost") < below.index("certainty lowered")
@@ -131,5 +133,5 @@ def test_what_is_told_in_part_says_so() -> None:
         bread,
     )
     right = article(bread, "“Nobody sleeps,” said the mayor of Varna on Monday.")
-    lines = list(to_text(compare(left, right), width=400, colour=False, ledger=True))
+    lines = written(400, left, right)
     assert " ".join(section(lines, "Only here")).count("told in part)") == 2

@@ -9,11 +9,9 @@ import pytest
 from reader.article import Article
 from reader.aside import aside
 from reader.comparison.ledger import ledger
-from reader.comparison.ledger.ahead import read_both
-from reader.tui import reading_ahead
+from reader.keeping import Keeping, keep
 from reader.tui.app import ReaderApp
-from reader.tui.reading_ahead import ReadingAhead
-from reader.tui.screens.compare import CompareScreen
+from reader.tui.screens.compare import CompareScreen, claims
 from tests.articles import article
 from tests.tui.seen import opened
 
@@ -25,59 +23,92 @@ def long(boats: int) -> Article:
 
 
 @pytest.fixture
-def begun(monkeypatch: pytest.MonkeyPatch) -> list[ReadingAhead]:
-    """What was begun to be read."""
-    found: list[ReadingAhead] = []
-    begin = ReadingAhead.__init__
+def kept(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What each process answered that was asked for a ledger."""
+    found: list[object] = []
+    answer = Keeping.ledger
 
-    def noted(self: ReadingAhead, left: Article, right: Article) -> None:
-        begin(self, left, right)
-        found.append(self)
+    def noted(self: Keeping) -> object:
+        found.append(answer(self))
+        return found[-1]
 
-    monkeypatch.setattr(ReadingAhead, "__init__", noted)
+    monkeypatch.setattr(Keeping, "ledger", noted)
     return found
 
 
-async def test_the_ledger_on_the_screen_is_the_one_made_here(begun: list[ReadingAhead]) -> None:
+async def test_the_ledger_on_the_screen_is_the_one_made_here(kept: list[object]) -> None:
     left, right = long(14), long(17)
     async with opened(left, right) as desk:
-        assert len(begun) == 1
         made = desk.screen._claims
         assert made is not None
+        assert kept == [made.ledger]
         assert made.ledger == ledger(desk.comparison)
         assert "in conflict" in {entry.verdict for entry in made.ledger.entries}
 
 
-async def test_short_articles_begin_no_process(begun: list[ReadingAhead]) -> None:
-    async with opened(article("It rained."), article("It snowed.")):
-        assert not begun
+async def test_what_is_compared_otherwise_is_asked_of_the_same_process(kept: list[object]) -> None:
+    left, right = long(15), long(18)
+    async with opened(left, right) as desk:
+        await desk.press("s")
+        assert desk.comparison.left == right
+        made = desk.screen._claims
+        assert made is not None
+        assert kept[1:] == [made.ledger]
+        assert made.ledger == ledger(desk.comparison)
 
 
-async def test_nobody_reads_for_a_screen_that_is_gone(
-    begun: list[ReadingAhead], monkeypatch: pytest.MonkeyPatch
+async def test_a_process_that_died_costs_only_time(
+    kept: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = Keeping.ask
+
+    def lost(self: Keeping, comparison: object) -> None:
+        self._there._end()
+        ask(self, comparison)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Keeping, "ask", lost)
+    async with opened(long(16), long(21)) as desk:
+        assert kept == [None]
+        made = desk.screen._claims
+        assert made is not None
+        assert made.ledger == ledger(desk.comparison)
+
+
+async def test_short_articles_begin_no_process(kept: list[object]) -> None:
+    async with opened(article("It rained."), article("It snowed.")) as desk:
+        assert desk.screen._claims is not None
+        assert not kept
+
+
+async def test_nobody_keeps_a_ledger_for_a_screen_that_is_gone(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     may_end, ended = threading.Event(), threading.Event()
+    answered: list[object] = []
+    answer = Keeping.ledger
 
-    def waiting(self: ReadingAhead) -> None:
+    def waiting(self: Keeping) -> object:
         may_end.wait(20)
-        for _ in self._crew.answers():
-            raise AssertionError("what nobody waits for was read all the same")
+        answered.append(answer(self))
         ended.set()
+        return answered[-1]
 
-    monkeypatch.setattr(reading_ahead.ReadingAhead, "finish", waiting)
+    monkeypatch.setattr(Keeping, "ledger", waiting)
+    made: list[object] = []
+    monkeypatch.setattr(claims, "claims", lambda *_: made.append(1))
     async with opened(long(19), long(23), settled=False) as desk:
         for _ in range(400):
-            if begun and desk.screen.comparison is not None:
+            if desk.screen.comparison is not None:
                 break
             await desk.pilot.pause(0.02)
     may_end.set()
     assert ended.wait(20)
+    assert answered == [None]
+    assert not made, "it was made all the same"
 
 
-async def test_the_process_that_opened_the_articles_reads_them_on(
-    begun: list[ReadingAhead],
-) -> None:
-    opening = aside(lambda: [long(29), long(31)], then=lambda both: read_both(*both))
+async def test_the_process_that_opened_the_articles_keeps_their_ledger(kept: list[object]) -> None:
+    opening = aside(lambda: [long(29), long(31)], then=keep)
     left, right = opening()
     screen = CompareScreen(left, right, opening=opening)
     app = ReaderApp(lambda: screen)
@@ -87,6 +118,7 @@ async def test_the_process_that_opened_the_articles_reads_them_on(
                 break
             await pilot.pause(0.02)
         assert screen._claims is not None
+        assert kept == [screen._claims.ledger]
         assert "in conflict" in {entry.verdict for entry in screen._claims.ledger.entries}
-    assert not begun
-    assert opening.more() is None, "what it said was heard"
+    there = opening.going_on()
+    assert there is None or there.answer() is None, "it has ended with the screen"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.comparison.ledger.dates import dates
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from reader.comparison.links import ComparedLink
 
 RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (quotations, figures, dates, names)
-"""Each answers the entries of its kind."""
+"""Each answers the entries of its kind; the first two take longest."""
+Work = Callable[[], Sequence[Entry]]
+Begin = Callable[[Work], Work]
 
 
 def ledger(comparison: Comparison) -> Ledger:
@@ -30,10 +34,20 @@ def ledger(comparison: Comparison) -> Ledger:
     return ledger_of(comparison.left, comparison.right, comparison.links)
 
 
-def ledger_of(left: Article, right: Article, links: Sequence[ComparedLink]) -> Ledger:
-    """Answer the same of two articles that are linked, where nobody needs their comparison."""
+def ledger_of(
+    left: Article, right: Article, links: Sequence[ComparedLink], begin: Begin | None = None
+) -> Ledger:
+    """Answer the same of two articles that are linked, where nobody needs their comparison.
+
+    With ``begin``, which begins work elsewhere and answers what waits for it, quotations and
+    figures, which take longest, are found there, the others here meanwhile.
+    """
     sides = _both(left, right, links)
-    return Ledger(tuple(_in_order([entry for rule in RULES for entry in rule(sides)])))
+    works: list[Work] = [partial(rule, sides) for rule in RULES]
+    if begin is not None:
+        works[:2] = map(begin, works[:2])
+    found = [work() for work in reversed(works)]  # what is begun elsewhere is waited for last
+    return Ledger(tuple(_in_order([*chain.from_iterable(reversed(found))])))
 
 
 def _both(left: Article, right: Article, links: Sequence[ComparedLink]) -> Both:

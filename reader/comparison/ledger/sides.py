@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TypeVar, cast
@@ -30,21 +30,13 @@ class Told:
     links: tuple[int | None, ...]
     """For each sentence, the link that it is in."""
     _starts: tuple[int, ...] = field(repr=False)
-    known: dict[object, object] = field(repr=False, compare=False)
+    _known: dict[object, object] = field(repr=False, compare=False)
     """What was made of the article by itself, each by what made it."""
 
     @classmethod
-    def of(
-        cls,
-        article: Article,
-        language: str,
-        links: Sequence[int | None] = (),
-        *,
-        known: Mapping[object, object] | None = None,
-    ) -> Told:
-        """Answer an article as the rules see it; ``known`` is what is known of it already."""
+    def of(cls, article: Article, language: str, links: Sequence[int | None] = ()) -> Told:
+        """Answer an article as the rules see it."""
         own = _known(article, language)
-        own.update(known or {})
         if entities not in own:
             own[entities] = entities(article.text, language)
         return cls(
@@ -62,9 +54,9 @@ class Told:
         It looks at text, sentences and entities, never at links, and what it answers is altered
         by nobody: it is made once for many comparisons.
         """
-        if make not in self.known:
-            self.known[make] = make(self)
-        return cast("Made", self.known[make])
+        if make not in self._known:
+            self._known[make] = make(self)
+        return cast("Made", self._known[make])
 
     @property
     def text(self) -> str:

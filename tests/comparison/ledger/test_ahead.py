@@ -1,13 +1,16 @@
-"""What was read ahead, in whatever process, leads to the same ledger."""
+"""A ledger that was read ahead, in whatever process, is the same."""
 
 from __future__ import annotations
 
 import pickle
+from collections.abc import Callable, Sequence
+
+import pytest
 
 from reader.article import Article
 from reader.comparison import compare
-from reader.comparison.ledger import ledger
-from reader.comparison.ledger.ahead import SIDES, is_long, read_ahead, recall
+from reader.comparison.ledger import Entry, ledger
+from reader.comparison.ledger.ahead import asked, is_long, keeper
 from reader.comparison.ledger.sides import Told
 from tests.articles import article
 
@@ -22,29 +25,55 @@ RIGHT = (
 
 
 def told(*sentences: str) -> Article:
-    """Answer an article that no other test tells: what is known of one is kept."""
-    return article(*sentences, "Nobody slept in the house by the sea that was read ahead.")
+    """Answer a long article that no other test tells: what is known of one is kept."""
+    return article(*sentences, *["Nobody slept in the house that was read ahead."] * 150)
 
 
-def test_the_ledger_is_the_same_and_nothing_is_read_again(monkeypatch) -> None:  # type: ignore[no-untyped-def]
+def test_the_ledger_is_the_same_and_nothing_is_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     left, right = told(*LEFT), told(*RIGHT)
     apart = ledger(compare(article(*left.sentence_texts()), article(*right.sentence_texts())))
-    for side in SIDES:
-        known = pickle.loads(pickle.dumps(read_ahead((left, right), side)))
-        recall((left, right), side, known)
+    keep = keeper((left, right))
+    assert keep is not None
     made: list[object] = []
     once = Told.once
 
-    def noted(self: Told, make):  # type: ignore[no-untyped-def]
-        made.extend([make] if make not in self.known else [])
+    def noted(self: Told, make: Callable[[Told], object]) -> object:
+        made.extend([make] if make not in self._known else [])
         return once(self, make)
 
     monkeypatch.setattr(Told, "once", noted)
-    assert ledger(compare(left, right)).entries == apart.entries
+    comparison = compare(left, right)
+    assert keep(asked(comparison, left)) == apart
     assert {make.__name__ for make in made} <= {"Plain"}  # type: ignore[attr-defined]
+    turned = comparison.swapped()
+    question = pickle.loads(pickle.dumps(asked(turned, left)))
+    assert keep(question) == ledger(turned)
+
+
+def test_what_is_begun_elsewhere_is_waited_for_last() -> None:
+    left, right = told(*LEFT, "It is late."), told(*RIGHT, "It is late.")
+    begun: list[object] = []
+    done: list[object] = []
+
+    def begin(work: Callable[[], Sequence[Entry]]) -> Callable[[], Sequence[Entry]]:
+        begun.append(work)
+
+        def wait() -> Sequence[Entry]:
+            done.append(work)
+            return work()
+
+        return wait
+
+    comparison = compare(left, right)
+    keep = keeper((left, right), begin)
+    assert keep is not None
+    assert keep(asked(comparison, left)) == ledger(comparison)
+    assert len(begun) == 2
+    assert done == begun[::-1]
 
 
 def test_only_long_articles_are_worth_another_process() -> None:
     short, long = article(*["It rained."] * 3), article(*["It rained."] * 300)
     assert not is_long(short, short)
     assert is_long(short, long)
+    assert keeper((short, short)) is None

@@ -26,13 +26,16 @@ class Claims:
     manners: Manners
 
 
-def claims(comparison: Comparison) -> Claims:
-    """Answer what is claimed in a comparison; the rules for it are loaded only here."""
+def claims(comparison: Comparison, kept: Ledger | None = None) -> Claims:
+    """Answer what is claimed in a comparison; ``kept`` is its ledger, where that is made already.
+
+    The rules for it are loaded only here.
+    """
     from reader.comparison.ledger import ledger
     from reader.comparison.ledger.telling import differing, differing_by_row
     from reader.comparison.manner import manners_asked
 
-    made = ledger(comparison)
+    made = kept if kept is not None else ledger(comparison)
     return Claims(
         comparison,
         made,

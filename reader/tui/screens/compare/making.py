@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.aside import Aside
     from reader.comparison import Comparison
     from reader.comparison.wording import Kind
-    from reader.tui.reading_ahead import Reading
+    from reader.keeping import Keeping
     from reader.tui.screens.compare.claims import Claims
     from reader.tui.widgets.pair_view import Ahead
 
@@ -86,8 +86,8 @@ class Making(Sides):
         self._announce: Callable[[Comparison], str] | None = None
         """What to say of the comparison that is wanted once it is shown."""
         self._share_done = 0.0
-        self._reading: Reading | None = None
-        """What reads the articles for their ledger meanwhile."""
+        self._keeping: Keeping | None = None
+        """What has read long articles, and keeps their ledger."""
 
     @property
     def at_work(self) -> bool:
@@ -123,48 +123,48 @@ class Making(Sides):
 
         def make() -> None:
             with garbage.held():
-                reading = self._read_ahead() if comparison is None else None
+                if comparison is None:
+                    self._keep()
                 made = self._compare() if comparison is None else self._arranged(comparison, wanted)
                 if made is not None and not get_current_worker().is_cancelled:
                     self.post_message(self.Made(self._prepared(made), wanted))
+                    keeping = self._keeping
+                    claimed = comparison is None or wanted == self._wanted
+                    if claimed and keeping is not None:
+                        keeping.ask(made)
                     if comparison is None:
                         if made.links:
                             made.explain(0)  # weighs the words of both texts, once for all links
                         self.post_message(self.Weighed(made))
-                    if comparison is None or wanted == self._wanted:
+                    if claimed:
                         from reader.tui.screens.compare.claims import claims
 
-                        if reading is not None:
-                            reading.finish()
+                        ledger = keeping.ledger() if keeping is not None else None
                         if not get_current_worker().is_cancelled:
-                            self.post_message(self.Claimed(claims(made)))
-                if reading is not None:
-                    reading.close()
+                            self.post_message(self.Claimed(claims(made, ledger)))
 
         self._worker = worker = self.run_worker(make, thread=True)
         self.set_timer(_PROGRESS_AFTER, lambda: self._report(worker))
 
-    def _read_ahead(self) -> Reading | None:
+    def _keep(self) -> None:
         """Have long articles read for their ledger while they are compared (on the thread)."""
-        from reader.tui.reading_ahead import ReadingOn, reading_ahead
+        from reader.keeping import Keeping, begin_keeping
 
         opening, self._opening = self._opening, None
-        self._reading = (
-            ReadingOn(self.left, self.right, opening)
-            if opening is not None
-            else reading_ahead(self.left, self.right)
-        )
-        return self._reading
+        if opening is None:
+            self._keeping = begin_keeping(self.left, self.right, threads=True)
+        elif (there := opening.going_on()) is not None:
+            self._keeping = Keeping(self.left, there)
 
     def on_unmount(self) -> None:
         """Let nobody read for a screen that is gone."""
-        self._end_reading()
+        self._end_keeping()
 
-    def _end_reading(self) -> None:
-        for reading in (self._reading, self._opening):
-            if reading is not None:
-                reading.close()
-        self._reading = self._opening = None
+    def _end_keeping(self) -> None:
+        for kept in (self._keeping, self._opening):
+            if kept is not None:
+                kept.close()
+        self._keeping = self._opening = None
 
     def _compare(self) -> Comparison | None:
         """Make the first comparison (on the thread); alignment is loaded only here."""
@@ -317,7 +317,7 @@ class Making(Sides):
         """Stop comparing; the texts stay as they are."""
         if self._worker is not None:
             self._worker.cancel()
-        self._end_reading()
+        self._end_keeping()
         self._rest()
         self._stopped = True
         self._news = ""
