@@ -222,6 +222,8 @@ def told_before(text: str, name: Span, *, titled: bool) -> Span | None:
     last = "".join(text[base:start].rstrip(", \u00a0").rsplit(None, 1)[-1:])
     if not last or (not titled and _key(last) not in office_ends()):
         return None
+    if titled and not any(map(_goes_with_office, WORD.findall(last)[-1:])):
+        return None  # as before most titles
     found = list(WORD.finditer(text, base, start))
     first = len(found)
     end = start
@@ -236,17 +238,21 @@ def told_before(text: str, name: Span, *, titled: bool) -> Span | None:
     while first and _SPACE.fullmatch(
         text, found[first - 1].end(), found[first].start() if first < len(found) else start
     ):
-        word = found[first - 1][0]
-        key = _key(word)
-        ended = word in _HALVES_OF_DAYS or (
-            word.endswith(".") and word.count(".") == 1 and office((key,)) is None
-        )
-        if ended or not (key in _BEFORE or is_people(word) or office((key,))):
+        if not _goes_with_office(found[first - 1][0]):
             break
         first -= 1
     if first == len(found):
         return None
     return found[first].start(), min(end, found[-1].end())
+
+
+def _goes_with_office(word: str) -> bool:
+    """Whether a word may stand before an office and belong to it."""
+    key = _key(word)
+    ended = word.endswith(".") and word.count(".") == 1 and office((key,)) is None
+    if ended or word in _HALVES_OF_DAYS:
+        return False
+    return key in _BEFORE or is_people(word) or office((key,)) is not None
 
 
 def _office_at_end(text: str, words: Sequence[Span], start: int, *, apposed: bool) -> int:

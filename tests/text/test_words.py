@@ -92,3 +92,13 @@ def test_spans_ascend_and_hold_something(text: str) -> None:
 def test_every_letter_and_digit_stands_in_a_word(text: str) -> None:
     inside = {at for start, end in words(text) for at in range(start, end)}
     assert all(at in inside for at, char in enumerate(text) if char.isalnum())
+
+
+@given(
+    st.text(
+        st.sampled_from("aBé.5½,'’-_\u2011\u2009\u200b\u200e\u2028\u2060\ufe0f\ufeff —👍"),
+        max_size=20,
+    )
+)
+def test_words_are_the_same_whatever_script_stands_elsewhere_in_a_text(text: str) -> None:
+    assert told(text) == told(f"{text} 東")[:-1]
