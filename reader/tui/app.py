@@ -12,6 +12,7 @@ from rich.console import Console
 from textual.app import App
 from textual.binding import BindingType
 from textual.command import Provider
+from textual.events import Event, Key
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
@@ -82,6 +83,25 @@ class ReaderApp(App[int], inherit_bindings=False):
         # switch_screen takes for granted that the screen it replaces was pushed
         screen._push_result_callback(self, None)
         return screen
+
+    async def on_event(self, event: Event) -> None:
+        """Do what a key is bound to before the next key is looked at.
+
+        Textual has a key go round by the widget that has the keys; meanwhile the next ones, where
+        somebody types fast, are given to that widget as well, although the first may have opened
+        what they are meant for. Only what takes text is left to take it in the order it is typed.
+        """
+        if isinstance(event, Key) and not event.is_forwarded and not self._takes_text:
+            self.app_focus = True
+            for priority in (True, False):
+                if await self._check_bindings(event.key, priority):
+                    return
+        await super().on_event(event)
+
+    @property
+    def _takes_text(self) -> bool:
+        """Whether what has the keys takes them as text."""
+        return self.focused is not None and self.focused.check_consume_key("a", "a")
 
     def get_theme(self, theme_name: str) -> Theme | None:
         """Answer a theme by its name; Textual asks for every line that it draws."""

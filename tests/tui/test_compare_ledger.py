@@ -6,6 +6,7 @@ import threading
 from typing import Any
 
 import pytest
+from textual import events
 
 from reader.comparison import Comparison
 from reader.comparison.ledger import Ledger
@@ -251,6 +252,20 @@ async def test_help_begins_with_its_keys_while_it_is_open() -> None:
         strips = desk.app.screen._compositor.render_strips()
         text = "\n".join("".join(s.text for s in strip) for strip in strips)
         assert "Close the ledger, as escape does, and give the keys back." in text
+
+
+async def test_keys_pressed_in_one_moment_are_those_of_the_ledger() -> None:
+    async with opened(LEFT, RIGHT) as desk:
+        for key in ("f", "tab", "j"):
+            desk.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await desk.pilot.pause()
+        assert "[ figures" in head(desk)
+        assert lit(desk)["left"] == ["nine million euros"]
+        for key in ("escape", "f", "f", "f"):
+            desk.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        await desk.pilot.pause()
+        assert desk.screen._panel is not None
+        assert desk.screen.focused is desk.screen._panel
 
 
 @pytest.mark.parametrize("theme", ["reader-dark", "reader-light", "reader-plain"])

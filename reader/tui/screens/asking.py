@@ -28,6 +28,7 @@ class AskingScreen(Screen[None]):
             self.prompt = prompt
             self.status.display = False
             self.mount(prompt)
+            prompt.take_keys()
 
     def answered(self, home: Widget | None = None) -> str:
         """Put the prompt away, give the keys back to ``home``, and answer what it was for."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
@@ -81,21 +80,14 @@ class Prompt(Horizontal):
         hint: str = "",
         suggester: Suggester | None = None,
     ) -> None:
-        super().__init__()
         self.purpose = purpose
-        self._label = label
         self._note = Static(Content(""))
         self._line = _Line(text, placeholder=hint, suggester=suggester, select_on_focus=False)
+        super().__init__(Static(Content(label)), self._line, self._note)
 
-    def compose(self) -> ComposeResult:
-        """Make the label, the line and the note."""
-        yield Static(Content(self._label))
-        yield self._line
-        yield self._note
-
-    def on_mount(self) -> None:
-        """Take the keys."""
-        self._line.focus()
+    def take_keys(self) -> None:
+        """Take the keys at once, now that it is mounted: the next one may be typed already."""
+        self.screen.set_focus(self._line, scroll_visible=False)
 
     def note(self, text: str) -> None:
         """Show a note at the right."""

@@ -62,7 +62,8 @@ class Checking(Choosing, Searching):
             self._light()
 
     def _focus_keys(self) -> None:
-        (self._panel or self._view).focus()
+        # At once: the next key may have been pressed already.
+        self.set_focus(self._panel or self._view, scroll_visible=False)
 
     def _fit(self, size: Size) -> None:
         super()._fit(size)

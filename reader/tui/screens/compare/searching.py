@@ -27,6 +27,7 @@ class Searching(Making):
             self._prompt = Prompt("/", hint="search in both")
             self._status.display = False
             self.mount(self._prompt)
+            self._prompt.take_keys()
 
     def on_prompt_changed(self, event: Prompt.Changed) -> None:
         """Search while it is typed, from where the search began."""
