@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.alignment import constants
-from reader.alignment.analysis import terms_of
 from reader.alignment.result import Partial
+from reader.alignment.terms import terms_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.alignment.analysis import terms_of
+from reader.alignment.terms import terms_of
 from reader.text.amounts import amount
 from reader.text.languages import stop_words
 from reader.text.words import key, spaceless, words

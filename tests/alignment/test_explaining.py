@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.alignment import Alignment, Explanation, Link, Place, Shared, align, explain
-from reader.alignment.analysis import terms_of
+from reader.alignment.terms import terms_of
 from reader.text.words import key, words
 
 OTHERS = ["Rain fell on the capital.", "Trains run as usual.", "Nothing else was said."]

@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 
 from reader.alignment import Alignment, Cancelled, align, constants
-from reader.alignment.analysis import analyse, terms_of
+from reader.alignment.analysis import analyse
 from reader.alignment.candidates import candidates
 from reader.alignment.exact import exact
+from reader.alignment.terms import terms_of
 from tests.alignment.test_align import DRAFT, REWRITE
 from tests.alignment.test_properties import mirrored
 

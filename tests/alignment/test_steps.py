@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.alignment import constants, regressions
-from reader.alignment.analysis import NAME, analyse, terms_of
+from reader.alignment.analysis import NAME, analyse
 from reader.alignment.candidates import candidates
 from reader.alignment.choosing import groups
 from reader.alignment.exact import exact
@@ -22,6 +22,7 @@ from reader.alignment.order import moved
 from reader.alignment.posterior import in_order
 from reader.alignment.scoring import PLACED, by_pair
 from reader.alignment.tables import Pairs, Rows, Shared
+from reader.alignment.terms import terms_of
 
 if TYPE_CHECKING:
     from reader.alignment.analysis import Analysis

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.alignment.analysis import read_word, terms_of
+from reader.alignment.terms import read_word, terms_of
 from reader.comparison.ledger.side_words import SideWords
 from reader.text.languages import stop_words
 from reader.text.synonyms import synonyms

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from reader.alignment.analysis import terms_of
+from reader.alignment.terms import terms_of
 from reader.article import Span
 from reader.text.cues import cues
 from reader.text.languages import stop_words

@@ -1,10 +1,17 @@
-"""What is claimed in a comparison, made at once for all that the screen tells of it."""
+"""What is claimed in a comparison, made at once for all that the screen tells of it.
+
+To be loaded only when that is made.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from reader.comparison import ledger
+from reader.comparison.ledger.telling import differing, differing_by_row
+from reader.comparison.manner import manners_asked
 
 if TYPE_CHECKING:
     from reader.comparison import Comparison
@@ -29,13 +36,9 @@ class Claims:
 def claims(comparison: Comparison, kept: Ledger | None = None) -> Claims:
     """Answer what is claimed in a comparison; ``kept`` is its ledger, where that is made already.
 
-    The rules for it are loaded only here.
+    The rules for one are loaded only to make it here.
     """
-    from reader.comparison.ledger import ledger
-    from reader.comparison.ledger.telling import differing, differing_by_row
-    from reader.comparison.manner import manners_asked
-
-    made = kept if kept is not None else ledger(comparison)
+    made = kept if kept is not None else ledger.ledger(comparison)
     return Claims(
         comparison,
         made,

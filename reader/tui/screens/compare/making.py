@@ -126,25 +126,30 @@ class Making(Sides):
                 if comparison is None:
                     self._keep()
                 made = self._compare() if comparison is None else self._arranged(comparison, wanted)
-                if made is not None and not get_current_worker().is_cancelled:
-                    self.post_message(self.Made(self._prepared(made), wanted))
-                    keeping = self._keeping
-                    claimed = comparison is None or wanted == self._wanted
-                    if claimed and keeping is not None:
-                        keeping.ask(made)
-                    if comparison is None:
-                        if made.links:
-                            made.explain(0)  # weighs the words of both texts, once for all links
-                        self.post_message(self.Weighed(made))
-                    if claimed:
-                        from reader.tui.screens.compare.claims import claims
-
-                        ledger = keeping.ledger() if keeping is not None else None
-                        if not get_current_worker().is_cancelled:
-                            self.post_message(self.Claimed(claims(made, ledger)))
+                if made is None or get_current_worker().is_cancelled:
+                    return
+                claimed = comparison is None or wanted == self._wanted
+                keeping = self._keeping if claimed else None
+                if keeping is not None:
+                    keeping.ask(made)
+                self.post_message(self.Made(self._prepared(made), wanted))
+                if comparison is None:
+                    if made.links:
+                        made.explain(0)  # weighs the words of both texts, once for all links
+                    self.post_message(self.Weighed(made))
+                if claimed:
+                    self._claim(made, keeping)
 
         self._worker = worker = self.run_worker(make, thread=True)
         self.set_timer(_PROGRESS_AFTER, lambda: self._report(worker))
+
+    def _claim(self, made: Comparison, keeping: Keeping | None) -> None:
+        """Tell what is claimed, with the ledger that was asked for, if any was (on the thread)."""
+        from reader.tui.screens.compare.claims import claims
+
+        ledger = keeping.ledger() if keeping is not None else None
+        if not get_current_worker().is_cancelled:
+            self.post_message(self.Claimed(claims(made, ledger)))
 
     def _keep(self) -> None:
         """Have long articles read for their ledger while they are compared (on the thread)."""
