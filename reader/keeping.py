@@ -12,8 +12,8 @@ from reader.aside import aside
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reader.alignment import Alignment
     from reader.article import Article
-    from reader.comparison import Comparison
     from reader.comparison.ledger import Ledger
     from reader.comparison.ledger.ahead import Asked
     from reader.wire import Answering
@@ -29,19 +29,24 @@ def keep(articles: Sequence[Article]) -> Callable[[Asked], Ledger] | None:
 class Keeping:
     """A process that has read two articles, or is at it, and keeps their ledger when asked."""
 
-    def __init__(self, left: Article, there: Answering) -> None:
-        self._left = left
+    def __init__(self, there: Answering) -> None:
         self._there = there
+        self._awaited = 0
 
-    def ask(self, comparison: Comparison) -> None:
-        """Ask for the ledger of a comparison of the two."""
-        from reader.comparison.ledger.ahead import asked
+    def ask(self, alignment: Alignment, *, turned: bool = False) -> None:
+        """Ask for the ledger of the two, ``turned`` where the left one is on the right."""
+        from reader.comparison.ledger.ahead import Asked
 
-        self._there.ask(asked(comparison, self._left))
+        self._there.ask(Asked(alignment.linked, turned))
+        self._awaited += 1
 
     def ledger(self) -> Ledger | None:
-        """Wait for the ledger asked for; ``None`` where the process has ended, or been ended."""
-        return cast("Ledger | None", self._there.answer())
+        """Wait for the ledger asked for last; ``None`` where the process has ended."""
+        answer = None
+        for _ in range(self._awaited):
+            answer = self._there.answer()
+        self._awaited = 0
+        return cast("Ledger | None", answer)
 
     def close(self) -> None:
         """End the process; who waits for a ledger waits no more."""
@@ -66,4 +71,4 @@ def begin_keeping(left: Article, right: Article, *, threads: bool) -> Keeping | 
         begun = aside(lambda: None, then=lambda _: keep((left, right)))
         begun()
         there = begun.going_on()
-    return Keeping(left, there) if there is not None else None
+    return Keeping(there) if there is not None else None

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 Pair = tuple[int, int]
 """A left index and a right index."""
+Linked = tuple[tuple[int, ...], tuple[int, ...]]
+"""The left and the right sentences of a link."""
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
@@ -81,6 +83,11 @@ class Alignment:
     chances: Mapping[Pair, float] = field(default_factory=dict, repr=False, compare=False)
     """The chance that two sentences tell the same, of every pair that has one worth telling,
     whatever the threshold and whatever was chosen."""
+
+    @property
+    def linked(self) -> tuple[Linked, ...]:
+        """The sentences of each link."""
+        return tuple([(link.left, link.right) for link in self.links])
 
     def at(self, threshold: float) -> Alignment:
         """Answer the alignment at another threshold: candidates are chosen anew, not scored."""

@@ -384,13 +384,18 @@ def _compared(
     from reader.comparison.ledger import ledger
 
     keeping = begin_keeping(left, right, threads=False) if claimed else None
-    comparison = compare(left, right, threshold=options.threshold, language=options.language)
+    comparison = compare(
+        left,
+        right,
+        threshold=options.threshold,
+        language=options.language,
+        linked=keeping.ask if keeping is not None else None,
+    )
     if not claimed:
         return comparison, None
     if keeping is None:
         return comparison, ledger(comparison)
     with closing(keeping):
-        keeping.ask(comparison)
         return comparison, keeping.ledger() or ledger(comparison)
 
 

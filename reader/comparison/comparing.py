@@ -190,11 +190,13 @@ def compare(
     order: Order = "own",
     progress: Callable[[float], object] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    linked: Callable[[Alignment], object] | None = None,
 ) -> Comparison:
     """Compare two articles.
 
     ``threshold`` is the least confidence of a link, 0 to 1; ``progress`` is called with the share
-    done; raises ``reader.alignment.Cancelled`` where ``cancelled`` says so.
+    done, ``linked`` with the alignment as soon as that is made; raises
+    ``reader.alignment.Cancelled`` where ``cancelled`` says so.
     """
     alignment = aligned(
         left,
@@ -206,6 +208,8 @@ def compare(
     )
     if cancelled is not None and cancelled():
         raise Cancelled
+    if linked is not None:
+        linked(alignment)
     comparison = Comparison.of(left, right, alignment, order)
     if progress is not None:
         progress(1.0)

@@ -183,13 +183,9 @@ def speed(folders: Sequence[Path], rounds: int = 5) -> None:
             gc.disable()  # as the program does while it makes either
             keeping = begin_keeping(left, right, threads=False) if ahead else None
             start = time.perf_counter()
-            comparison = compare(left, right)
+            comparison = compare(left, right, linked=keeping.ask if keeping is not None else None)
             middle = time.perf_counter()
-            if keeping is not None:
-                keeping.ask(comparison)
-                claims = keeping.ledger()
-            else:
-                claims = ledger(comparison)
+            claims = keeping.ledger() if keeping is not None else ledger(comparison)
             end = time.perf_counter()
             if keeping is not None:
                 keeping.close()

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from reader.alignment import Alignment
 from reader.article import Article
 from reader.aside import aside
 from reader.comparison.ledger import ledger
@@ -62,9 +63,9 @@ async def test_a_process_that_died_costs_only_time(
 ) -> None:
     ask = Keeping.ask
 
-    def lost(self: Keeping, comparison: object) -> None:
+    def lost(self: Keeping, alignment: Alignment) -> None:
         self._there._end()
-        ask(self, comparison)  # type: ignore[arg-type]
+        ask(self, alignment)
 
     monkeypatch.setattr(Keeping, "ask", lost)
     async with opened(long(16), long(21)) as desk:

@@ -12,12 +12,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from reader.alignment.result import Linked
     from reader.article import Article
-    from reader.comparison.comparing import Comparison
     from reader.comparison.ledger.making import Begin
     from reader.comparison.ledger.model import Ledger
     from reader.comparison.ledger.sides import Told
-    from reader.comparison.links import ComparedLink
 
 _LONG = 300
 """How many sentences two articles have together that take longer to read than to hand over."""
@@ -26,18 +25,13 @@ _LONG = 300
 class Asked(NamedTuple):
     """What asks for the ledger of two articles: their links, and which of them is on the left."""
 
-    links: Sequence[ComparedLink]
+    links: Sequence[Linked]
     turned: bool = False
 
 
 def is_long(left: Article, right: Article) -> bool:
     """Whether two articles are so long that another process is worth it."""
     return len(left.sentences) + len(right.sentences) >= _LONG
-
-
-def asked(comparison: Comparison, left: Article) -> Asked:
-    """Answer what asks for the ledger of a comparison, where ``left`` was on the left first."""
-    return Asked(comparison.links, turned=comparison.left is not left)
 
 
 def keeper(

@@ -16,9 +16,9 @@ from reader.comparison.ledger.quotations import quotations
 from reader.comparison.ledger.sides import Both, Told, language_of
 
 if TYPE_CHECKING:
+    from reader.alignment.result import Linked
     from reader.article import Article
     from reader.comparison.comparing import Comparison
-    from reader.comparison.links import ComparedLink
 
 RULES: tuple[Callable[[Both], Sequence[Entry]], ...] = (quotations, figures, dates, names)
 """Each answers the entries of its kind; the first two take longest."""
@@ -31,11 +31,11 @@ def ledger(comparison: Comparison) -> Ledger:
 
     Linear in the number of entities but for what linked sentences share.
     """
-    return ledger_of(comparison.left, comparison.right, comparison.links)
+    return ledger_of(comparison.left, comparison.right, comparison.alignment.linked)
 
 
 def ledger_of(
-    left: Article, right: Article, links: Sequence[ComparedLink], begin: Begin | None = None
+    left: Article, right: Article, links: Sequence[Linked], begin: Begin | None = None
 ) -> Ledger:
     """Answer the same of two articles that are linked, where nobody needs their comparison.
 
@@ -50,19 +50,19 @@ def ledger_of(
     return Ledger(tuple(_in_order([*chain.from_iterable(reversed(found))])))
 
 
-def _both(left: Article, right: Article, links: Sequence[ComparedLink]) -> Both:
+def _both(left: Article, right: Article, links: Sequence[Linked]) -> Both:
     """Answer two articles as the rules see them."""
     lefts: list[int | None] = [None] * len(left.sentences)
     rights: list[int | None] = [None] * len(right.sentences)
-    for link in links:
-        for i in link.left:
-            lefts[i] = link.id
-        for j in link.right:
-            rights[j] = link.id
+    for number, (left_ones, right_ones) in enumerate(links):
+        for i in left_ones:
+            lefts[i] = number
+        for j in right_ones:
+            rights[j] = number
     return Both(
         Told.of(left, language_of(left, right), lefts),
         Told.of(right, language_of(right, left), rights),
-        tuple(links),
+        links,
     )
 
 

@@ -6,13 +6,15 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from reader.article import Article, Span
-from reader.comparison.links import ComparedLink
 from reader.text.entities import Entity, Kind, entities
 from reader.text.languages import UNKNOWN
 from reader.text.people import Name, read_name
+
+if TYPE_CHECKING:
+    from reader.alignment.result import Linked
 
 Made = TypeVar("Made")
 _KEPT = 16
@@ -111,9 +113,9 @@ class Both:
 
     left: Told
     right: Told
-    links: tuple[ComparedLink, ...]
+    links: Sequence[Linked]
 
     @cached_property
     def linked(self) -> frozenset[tuple[int, int]]:
         """The pairs of a left and a right sentence that stand in a link together."""
-        return frozenset((i, j) for link in self.links for i in link.left for j in link.right)
+        return frozenset((i, j) for left, right in self.links for i in left for j in right)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.article import Article
 
 if TYPE_CHECKING:
+    from reader.alignment.result import Linked
     from reader.comparison.ledger import Entry
 
 PREPARE = "reader.comparison.comparing", "reader.comparison.ledger.making"
@@ -28,7 +29,7 @@ class Pairing:
     """The least confidence of its links."""
     chances: Mapping[Pair, float]
     """The chance of each pair of sentences that has one."""
-    links: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]
+    links: tuple[Linked, ...]
     partial: tuple[Pair, ...]
     """Sentences in no link together that share one specific thing."""
     facts: tuple[Entry, ...]
@@ -42,19 +43,18 @@ def pairing(
 
     What that takes is loaded here: a screen can show a story that others have compared without it.
     """
-    from reader.comparison.comparing import aligned, compared_links
+    from reader.comparison.comparing import aligned
     from reader.comparison.ledger.making import ledger_of
 
     alignment = aligned(left, right, threshold=threshold, language=language)
-    links = compared_links(left, right, alignment, {})
     return Pairing(
         threshold=alignment.threshold,
         chances=alignment.chances,
-        links=tuple((link.left, link.right) for link in links),
+        links=alignment.linked,
         partial=tuple((partial.left, partial.right) for partial in alignment.partial),
         facts=tuple(
             entry
-            for entry in ledger_of(left, right, links).entries
+            for entry in ledger_of(left, right, alignment.linked).entries
             if entry.link is not None and entry.left and entry.right
         ),
     )

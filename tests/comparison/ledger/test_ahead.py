@@ -10,7 +10,7 @@ import pytest
 from reader.article import Article
 from reader.comparison import compare
 from reader.comparison.ledger import Entry, ledger
-from reader.comparison.ledger.ahead import asked, is_long, keeper
+from reader.comparison.ledger.ahead import Asked, is_long, keeper
 from reader.comparison.ledger.sides import Told
 from tests.articles import article
 
@@ -43,10 +43,10 @@ def test_the_ledger_is_the_same_and_nothing_is_read_again(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(Told, "once", noted)
     comparison = compare(left, right)
-    assert keep(asked(comparison, left)) == apart
+    assert keep(Asked(comparison.alignment.linked)) == apart
     assert {make.__name__ for make in made} <= {"Plain"}  # type: ignore[attr-defined]
     turned = comparison.swapped()
-    question = pickle.loads(pickle.dumps(asked(turned, left)))
+    question = pickle.loads(pickle.dumps(Asked(turned.alignment.linked, turned=True)))
     assert keep(question) == ledger(turned)
 
 
@@ -67,7 +67,7 @@ def test_what_is_begun_elsewhere_is_waited_for_last() -> None:
     comparison = compare(left, right)
     keep = keeper((left, right), begin)
     assert keep is not None
-    assert keep(asked(comparison, left)) == ledger(comparison)
+    assert keep(Asked(comparison.alignment.linked)) == ledger(comparison)
     assert len(begun) == 2
     assert done == begun[::-1]
 

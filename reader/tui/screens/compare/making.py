@@ -130,8 +130,8 @@ class Making(Sides):
                     return
                 claimed = comparison is None or wanted == self._wanted
                 keeping = self._keeping if claimed else None
-                if keeping is not None:
-                    keeping.ask(made)
+                if keeping is not None and comparison is not None:
+                    keeping.ask(made.alignment, turned=made.left is not self.left)
                 self.post_message(self.Made(self._prepared(made), wanted))
                 if comparison is None:
                     if made.links:
@@ -159,7 +159,7 @@ class Making(Sides):
         if opening is None:
             self._keeping = begin_keeping(self.left, self.right, threads=True)
         elif (there := opening.going_on()) is not None:
-            self._keeping = Keeping(self.left, there)
+            self._keeping = Keeping(there)
 
     def on_unmount(self) -> None:
         """Let nobody read for a screen that is gone."""
@@ -177,6 +177,7 @@ class Making(Sides):
         from reader.comparison import compare
 
         worker = get_current_worker()
+        keeping = self._keeping
 
         def progress(share: float) -> None:
             self._share_done = share
@@ -188,6 +189,7 @@ class Making(Sides):
                 threshold=self._asked_threshold,
                 progress=progress,
                 cancelled=lambda: worker.is_cancelled,
+                linked=keeping.ask if keeping is not None else None,
             )
         except Cancelled:
             return None
