@@ -10,6 +10,7 @@ import gc
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from typing import IO, Any, Generic, NoReturn, TypeVar, cast
 
 from reader.wire import Answering, answer_all, say
@@ -85,6 +86,8 @@ def aside(
 
     def end() -> None:
         os.kill(child, signal.SIGKILL)
+        with suppress(OSError):  # unless it has begun nothing itself
+            os.killpg(child, signal.SIGKILL)
         os.waitpid(child, 0)
 
     there = Answering(os.fdopen(asking, "wb"), os.fdopen(hearing, "rb"), end)
@@ -105,9 +108,11 @@ def _do(
             say(answers, (False, error))
         else:
             say(answers, (True, value))
-            gc.disable()  # what it goes on with is kept until it ends
-            answer = then(value) if then is not None else None
-            if answer is not None:
-                answer_all(answer, questions, answers)
+            if then is not None:
+                os.setpgid(0, 0)  # what it begins itself is ended with it, and holds no pipe open
+                gc.disable()  # what it goes on with is kept until it ends
+                answer = then(value)
+                if answer is not None:
+                    answer_all(answer, questions, answers)
     finally:
         os._exit(0)

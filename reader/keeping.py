@@ -5,6 +5,8 @@ That reads them while this one finds their links; the ledger stands soon after t
 
 from __future__ import annotations
 
+from collections import deque
+from threading import Lock
 from typing import TYPE_CHECKING, cast
 
 from reader.aside import aside
@@ -31,22 +33,38 @@ class Keeping:
 
     def __init__(self, there: Answering) -> None:
         self._there = there
-        self._awaited = 0
+        self._hearing = Lock()
+        self._asked: deque[Alignment] = deque()
+        """What is not answered yet, in the order in which that comes."""
+        self._heard: list[tuple[Alignment, Ledger]] = []
+        """What was answered while somebody waited for another ledger."""
 
     def ask(self, alignment: Alignment, *, turned: bool = False) -> None:
         """Ask for the ledger of the two, ``turned`` where the left one is on the right."""
         from reader.comparison.ledger.ahead import Asked
 
+        self._asked.append(alignment)
         self._there.ask(Asked(alignment.linked, turned))
-        self._awaited += 1
 
-    def ledger(self) -> Ledger | None:
-        """Wait for the ledger asked for last; ``None`` where the process has ended."""
-        answer = None
-        for _ in range(self._awaited):
-            answer = self._there.answer()
-        self._awaited = 0
-        return cast("Ledger | None", answer)
+    def ledger(self, alignment: Alignment) -> Ledger | None:
+        """Wait for the ledger that was asked for so; ``None`` where the process has ended.
+
+        Several threads may wait, each for its own: what is asked for next while the ledger before
+        is awaited has a thread of its own.
+        """
+        with self._hearing:
+            while (found := self._take(alignment)) is None and self._asked:
+                answer = self._there.answer()
+                if answer is None:
+                    break
+                self._heard.append((self._asked.popleft(), cast("Ledger", answer)))
+            return found
+
+    def _take(self, alignment: Alignment) -> Ledger | None:
+        for place, (asked, _) in enumerate(self._heard):
+            if asked is alignment:
+                return self._heard.pop(place)[1]
+        return None
 
     def close(self) -> None:
         """End the process; who waits for a ledger waits no more."""

@@ -68,6 +68,24 @@ def test_the_process_goes_on_and_answers_questions() -> None:
     begun.close()
 
 
+def test_what_it_began_itself_is_ended_with_it() -> None:
+    def answer(_: object) -> object:
+        return aside(lambda: time.sleep(60))()
+
+    begun = aside(lambda: None, then=lambda _: answer)
+    begun()
+    there = begun.going_on()
+    assert there is not None
+    there.ask(None)
+    heard: list[object] = []
+    waiting = threading.Thread(target=lambda: heard.append(there.answer()), daemon=True)
+    waiting.start()
+    time.sleep(0.5)  # until it has begun that
+    begun.close()
+    waiting.join(20)
+    assert heard == [None], "who waits is held up by a process that nobody knows"
+
+
 def test_what_is_long_is_asked_while_the_process_is_at_work() -> None:
     def busy(_: object) -> Callable[[str], int]:
         time.sleep(0.3)

@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, nullcontext
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, NoReturn
 
@@ -384,19 +384,16 @@ def _compared(
     from reader.comparison.ledger import ledger
 
     keeping = begin_keeping(left, right, threads=False) if claimed else None
-    comparison = compare(
-        left,
-        right,
-        threshold=options.threshold,
-        language=options.language,
-        linked=keeping.ask if keeping is not None else None,
-    )
-    if not claimed:
-        return comparison, None
-    if keeping is None:
-        return comparison, ledger(comparison)
-    with closing(keeping):
-        return comparison, keeping.ledger() or ledger(comparison)
+    with closing(keeping) if keeping is not None else nullcontext():
+        comparison = compare(
+            left,
+            right,
+            threshold=options.threshold,
+            language=options.language,
+            linked=keeping.ask if keeping is not None else None,
+        )
+        kept = keeping.ledger(comparison.alignment) if keeping is not None else None
+    return comparison, (kept or ledger(comparison)) if claimed else None
 
 
 def write_data(form: Literal["json", "csv"]) -> None:

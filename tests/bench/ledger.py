@@ -185,7 +185,9 @@ def speed(folders: Sequence[Path], rounds: int = 5) -> None:
             start = time.perf_counter()
             comparison = compare(left, right, linked=keeping.ask if keeping is not None else None)
             middle = time.perf_counter()
-            claims = keeping.ledger() if keeping is not None else ledger(comparison)
+            claims = (
+                keeping.ledger(comparison.alignment) if keeping is not None else ledger(comparison)
+            )
             end = time.perf_counter()
             if keeping is not None:
                 keeping.close()

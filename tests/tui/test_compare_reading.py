@@ -6,13 +6,17 @@ import threading
 
 import pytest
 
+from reader import keeping
 from reader.alignment import Alignment
 from reader.article import Article
 from reader.aside import aside
+from reader.comparison import Comparison
 from reader.comparison.ledger import ledger
 from reader.keeping import Keeping, keep
 from reader.tui.app import ReaderApp
 from reader.tui.screens.compare import CompareScreen, claims
+from reader.tui.screens.compare.making import Ready, Wanted
+from reader.wire import Answering
 from tests.articles import article
 from tests.tui.seen import opened
 
@@ -29,8 +33,8 @@ def kept(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     found: list[object] = []
     answer = Keeping.ledger
 
-    def noted(self: Keeping) -> object:
-        found.append(answer(self))
+    def noted(self: Keeping, alignment: Alignment) -> object:
+        found.append(answer(self, alignment))
         return found[-1]
 
     monkeypatch.setattr(Keeping, "ledger", noted)
@@ -88,9 +92,9 @@ async def test_nobody_keeps_a_ledger_for_a_screen_that_is_gone(
     answered: list[object] = []
     answer = Keeping.ledger
 
-    def waiting(self: Keeping) -> object:
+    def waiting(self: Keeping, alignment: Alignment) -> object:
         may_end.wait(20)
-        answered.append(answer(self))
+        answered.append(answer(self, alignment))
         ended.set()
         return answered[-1]
 
@@ -123,3 +127,90 @@ async def test_the_process_that_opened_the_articles_keeps_their_ledger(kept: lis
         assert "in conflict" in {entry.verdict for entry in screen._claims.ledger.entries}
     there = opening.going_on()
     assert there is None or there.answer() is None, "it has ended with the screen"
+
+
+async def test_the_threshold_may_move_while_the_first_ledger_is_awaited(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_hear, asked = threading.Event(), threading.Event()
+    answer, ask = Answering.answer, Keeping.ask
+
+    def late(self: Answering) -> object:
+        may_hear.wait(20)
+        return answer(self)
+
+    def noted(self: Keeping, alignment: Alignment, *, turned: bool = False) -> None:
+        ask(self, alignment, turned=turned)
+        if turned:
+            asked.set()
+
+    monkeypatch.setattr(Answering, "answer", late)
+    monkeypatch.setattr(Keeping, "ask", noted)
+    async with opened(long(33), long(37), settled=False) as desk:
+        while desk.screen.comparison is None:
+            await desk.pilot.pause(0.02)
+        await desk.pilot.press("minus", "minus", "s")
+        while not asked.is_set():
+            await desk.pilot.pause(0.02)
+        may_hear.set()
+        await desk.settle()
+        made = desk.screen._claims
+        assert made is not None
+        assert made.ledger == ledger(desk.comparison)
+
+
+async def test_a_process_begun_for_a_screen_that_is_gone_is_ended(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    beginning, may_begin, closed = threading.Event(), threading.Event(), threading.Event()
+    begin, close = keeping.begin_keeping, Keeping.close
+
+    def late(left: Article, right: Article, *, threads: bool) -> Keeping | None:
+        beginning.set()
+        may_begin.wait(20)
+        return begin(left, right, threads=threads)
+
+    def noted(self: Keeping) -> None:
+        close(self)
+        closed.set()
+
+    monkeypatch.setattr(keeping, "begin_keeping", late)
+    monkeypatch.setattr(Keeping, "close", noted)
+    async with opened(long(39), long(41), settled=False) as desk:
+        while not beginning.is_set():
+            await desk.pilot.pause(0.02)
+    may_begin.set()
+    assert closed.wait(20)
+
+
+async def test_what_is_wanted_again_meanwhile_is_claimed(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_work, may_ask, asked, may_show = (threading.Event() for _ in range(4))
+    arranged, prepared = CompareScreen._arranged, CompareScreen._prepared
+
+    def slowly(self: CompareScreen, comparison: Comparison, wanted: Wanted) -> Comparison:
+        at_work.set()
+        may_ask.wait(20)
+        return arranged(self, comparison, wanted)
+
+    def prepared_slowly(self: CompareScreen, comparison: Comparison) -> Ready:
+        if at_work.is_set():
+            asked.set()
+            may_show.wait(20)
+        return prepared(self, comparison)
+
+    monkeypatch.setattr(CompareScreen, "_arranged", slowly)
+    monkeypatch.setattr(CompareScreen, "_prepared", prepared_slowly)
+    async with opened(article("It rained."), article("It snowed.")) as desk:
+        for seen, go in ((None, None), (at_work, may_ask), (asked, may_show)):
+            while seen is not None and not seen.is_set():
+                await desk.pilot.pause(0.02)
+            await desk.pilot.press("s")
+            if go is not None:
+                go.set()
+        for _ in range(500):
+            if not desk.screen.at_work:
+                break
+            await desk.pilot.pause(0.02)
+        made = desk.screen._claims
+        assert made is not None, "nobody makes them any more"
+        assert made.comparison is desk.comparison

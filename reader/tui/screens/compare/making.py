@@ -62,6 +62,8 @@ class Making(Sides):
 
         ready: Ready
         wanted: Wanted
+        claimed: bool
+        """Whether what is claimed in it is made next."""
 
     @dataclass(eq=False, repr=False)
     class Weighed(Message):
@@ -132,7 +134,7 @@ class Making(Sides):
                 keeping = self._keeping if claimed else None
                 if keeping is not None and comparison is not None:
                     keeping.ask(made.alignment, turned=made.left is not self.left)
-                self.post_message(self.Made(self._prepared(made), wanted))
+                self.post_message(self.Made(self._prepared(made), wanted, claimed))
                 if comparison is None:
                     if made.links:
                         made.explain(0)  # weighs the words of both texts, once for all links
@@ -147,22 +149,31 @@ class Making(Sides):
         """Tell what is claimed, with the ledger that was asked for, if any was (on the thread)."""
         from reader.tui.screens.compare.claims import claims
 
-        ledger = keeping.ledger() if keeping is not None else None
-        if not get_current_worker().is_cancelled:
+        ledger = keeping.ledger(made.alignment) if keeping is not None else None
+        # Where other versions are compared by now, nobody waits for these.
+        here = self._is_of(made, self.left, self.right)
+        if here and not get_current_worker().is_cancelled:
             self.post_message(self.Claimed(claims(made, ledger)))
 
     def _keep(self) -> None:
         """Have long articles read for their ledger while they are compared (on the thread)."""
         from reader.keeping import Keeping, begin_keeping
 
-        opening, self._opening = self._opening, None
+        before, opening, self._opening = self._keeping, self._opening, None
+        if before is not None:
+            before.close()  # it has read other versions
         if opening is None:
-            self._keeping = begin_keeping(self.left, self.right, threads=True)
-        elif (there := opening.going_on()) is not None:
-            self._keeping = Keeping(there)
+            begun = begin_keeping(self.left, self.right, threads=True)
+        else:
+            there = opening.going_on()
+            begun = Keeping(there) if there is not None else None
+        self._keeping = begun
+        if begun is not None and get_current_worker().is_cancelled:  # while it was begun
+            begun.close()
 
     def on_unmount(self) -> None:
         """Let nobody read for a screen that is gone."""
+        self.workers.cancel_node(self)  # first: what is begun this very moment is ended there
         self._end_keeping()
 
     def _end_keeping(self) -> None:
@@ -244,7 +255,7 @@ class Making(Sides):
         first = self.comparison is None
         if first:
             self._begin_with(comparison)
-        elif event.wanted != self._wanted:
+        elif event.wanted != self._wanted or not event.claimed:
             self._work()
             return
         untouched = first and self._untouched
