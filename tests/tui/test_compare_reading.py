@@ -188,8 +188,9 @@ async def test_what_is_wanted_again_meanwhile_is_claimed(monkeypatch: pytest.Mon
     arranged, prepared = CompareScreen._arranged, CompareScreen._prepared
 
     def slowly(self: CompareScreen, comparison: Comparison, wanted: Wanted) -> Comparison:
-        at_work.set()
-        may_ask.wait(20)
+        if self.comparison is not None:
+            at_work.set()
+            may_ask.wait(20)
         return arranged(self, comparison, wanted)
 
     def prepared_slowly(self: CompareScreen, comparison: Comparison) -> Ready:
