@@ -17,6 +17,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 TERMINAL = "/dev/tty"
+_HUNG_UP = 2.0
+"""Seconds that leaving takes at most when the terminal may be gone."""
 
 
 def keys_from_terminal() -> bool:
@@ -79,10 +81,24 @@ class DaemonExecutor(ThreadPoolExecutor):
 
 def leave_on_signals(loop: asyncio.AbstractEventLoop, leave: Callable[[int], None]) -> None:
     """Call ``leave`` with the exit status when the program is told to end or loses its terminal."""
-    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None:
-            loop.add_signal_handler(number, leave, 128 + number)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, leave, 128 + number)
+    if hasattr(signal, "SIGHUP"):
+        loop.add_signal_handler(signal.SIGHUP, _leave_hung_up, leave)
+
+
+def _leave_hung_up(leave: Callable[[int], None]) -> None:
+    """Leave; soon end all the same, where leaving waits for a terminal that is gone.
+
+    A terminal that goes also has the program go on, which has Textual begin to draw once more: then
+    it waits for ever for a thread that cannot write.
+    """
+    signal.signal(signal.SIGCONT, signal.SIG_IGN)
+    status = 128 + signal.SIGHUP
+    at_last = threading.Timer(_HUNG_UP, os._exit, [status])
+    at_last.daemon = True
+    at_last.start()
+    leave(status)
 
 
 def save_traceback(error: BaseException) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import pty
 import shlex
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -67,6 +70,29 @@ def test_being_told_to_end_at_the_very_start_restores_the_terminal(tmp_path: Pat
         ending = terminal.finish()
         assert ending.status in (128 + signal.SIGTERM, -signal.SIGTERM)
         assert_restored(terminal, ending)
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_it_ends_with_its_terminal(tmp_path: Path, turn: int) -> None:
+    """Closing the window; not every time is the same, so that it is done several times."""
+    child, master = pty.fork()
+    if child == 0:
+        os.chdir(ROOT)
+        os.execve(sys.executable, [*READER, *map(str, write_pair(tmp_path))], environment())
+    written = b""
+    while b"arbour" not in written:
+        written += os.read(master, 1 << 16)
+    time.sleep(0.3 * turn)
+    os.close(master)
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        ended, _ = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return
+        time.sleep(0.05)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    pytest.fail("it outlives its terminal")
 
 
 def test_what_is_not_put_back_is_noticed(tmp_path: Path) -> None:
