@@ -5,6 +5,7 @@ That reads them while this one finds their links; the ledger stands soon after t
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from threading import Lock
 from typing import TYPE_CHECKING, cast
@@ -74,12 +75,13 @@ class Keeping:
 def begin_keeping(left: Article, right: Article, *, threads: bool) -> Keeping | None:
     """Begin to read two articles for their ledger, if they are so long that it is worth it.
 
-    To be begun before they are compared, so that both is done at once. Where there are ``threads``
-    the process is begun anew, which takes longer than to part from this one.
+    To be begun before they are compared, so that both is done at once; ``None`` where there is but
+    one processor, or no process can be begun. Where there are ``threads`` the process is begun
+    anew, which takes longer than to part from this one.
     """
     from reader.comparison.ledger.ahead import is_long
 
-    if not is_long(left, right):
+    if not is_long(left, right) or (os.cpu_count() or 1) < 2:
         return None
     if threads:
         from reader.partner import partner

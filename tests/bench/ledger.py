@@ -6,28 +6,19 @@ Without folders on those of ``tests/data/ledger/kept``, which nobody looked at w
 (these were written with ``tests/data/ledger/worked``). Printed are precision and recall of each
 kind of entry, of each verdict, and of what is flagged of how it is told. ``--errors`` lists what is
 false and what is missed. ``--speed`` sets the time of a ledger beside that of the alignment and of
-the whole comparison, on two articles of a thousand sentences each.
+the whole comparison (`tests.bench.ledger_speed`).
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
-import random
-import re
-import time
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from statistics import median
 
-from reader.article import Article
 from reader.comparison import Comparison, compare
-from reader.comparison.comparing import aligned
 from reader.comparison.ledger import ledger
 from reader.comparison.manner import manners
-from reader.keeping import begin_keeping
-from reader.sources import open_article
+from tests.bench import ledger_speed
 from tests.bench.marked_ledgers import (
     Agreement,
     Claim,
@@ -41,7 +32,6 @@ from tests.bench.marked_ledgers import (
 OWN = Path(__file__).parents[1] / "data" / "ledger" / "kept"
 _ENTRIES = ("quotation", "figure", "date", "name")
 _TOLD = ("attribution", "certainty")
-_SMALL = re.compile(r"\b[a-z]{3,}\b")
 
 
 def found(comparison: Comparison) -> list[Claim]:
@@ -104,7 +94,7 @@ def main() -> None:
     parser.add_argument("--speed", action="store_true", help="time it beside the alignment")
     options = parser.parse_args()
     if options.speed:
-        speed(options.folders)
+        ledger_speed.report(options.folders)
         return
     kinds: defaultdict[str, Tally] = defaultdict(Tally)
     verdicts: defaultdict[tuple[str, str], Tally] = defaultdict(Tally)
@@ -132,83 +122,6 @@ def main() -> None:
     print()
     for (kind, verdict), tally in sorted(verdicts.items()):
         print(_line(f"{kind}: {verdict}", tally))
-
-
-def long_pair(sentences: int, folders: Sequence[Path], seed: int = 0) -> tuple[Article, Article]:
-    """Answer two articles of that many sentences, told out of the marked pairs in English.
-
-    The pairs are told one after the other, again and again. Each time other words stand for a
-    fifth of the words written small and other digits for the digits, the same on both sides. Each
-    seed makes other articles.
-    """
-    pairs = [pair for pair in read_pairs(folders) if pair.left.language == "en"]
-    small = sorted({word for pair in pairs for word in _SMALL.findall(pair.left.text)})
-    told: tuple[list[str], list[str]] = ([], [])
-    counts = [0, 0]
-    for turn in range(sentences):
-        dice = random.Random(f"{seed} {turn}")
-        other = {word: dice.choice(small) for word in small if dice.random() < 0.2}
-        digits = str.maketrans("123456789", "".join(dice.sample("123456789", 9)))
-        for pair in pairs:
-            for side, article in enumerate((pair.left, pair.right)):
-                text = _replaced(article.text, other)
-                told[side].append(text.translate(digits))
-                counts[side] += len(article.sentences)
-            if min(counts) >= sentences:
-                left, right = (
-                    open_article(f"{name}.txt", data="\n\n".join(texts).encode(), language="en")
-                    for name, texts in zip(("left", "right"), told, strict=True)
-                )
-                return left, right
-    raise ValueError("no marked pair in English")
-
-
-def _replaced(text: str, other: Mapping[str, str]) -> str:
-    return _SMALL.sub(lambda match: other.get(match[0], match[0]), text)
-
-
-def speed(folders: Sequence[Path], rounds: int = 5) -> None:
-    """Print what the ledger of two long articles takes, beside what comparing them takes.
-
-    Once as the program does, which has another process read both articles while they are compared
-    and then keep their ledger: what one waits for it behind that. And once made from the beginning,
-    by one process.
-    """
-    for way, ahead in (("kept", True), ("by itself", False)):
-        aligning, comparing, claiming = [], [], []
-        for seed in range(rounds + 1):
-            # New ones each time: what is known of others is kept.
-            left, right = long_pair(1000, folders, seed + ahead * (rounds + 1))
-            gc.collect()
-            gc.disable()  # as the program does while it makes either
-            keeping = begin_keeping(left, right, threads=False) if ahead else None
-            start = time.perf_counter()
-            comparison = compare(left, right, linked=keeping.ask if keeping is not None else None)
-            middle = time.perf_counter()
-            claims = (
-                keeping.ledger(comparison.alignment) if keeping is not None else ledger(comparison)
-            )
-            end = time.perf_counter()
-            if keeping is not None:
-                keeping.close()
-            if claims is None:
-                raise RuntimeError("the process that kept the ledger has ended")
-            entries = len(claims.entries)
-            again = time.perf_counter()
-            aligned(left, right)
-            if seed:  # the first loads what the others find loaded
-                aligning.append(time.perf_counter() - again)
-                comparing.append(middle - start)
-                claiming.append(end - middle)
-            gc.enable()
-        if ahead:
-            sentences = f"{len(left.sentences)} and {len(right.sentences)} sentences"
-            print(f"{sentences}, {len(comparison.links)} links, {entries} entries")
-        each, all_, wait = median(aligning), median(comparing), median(claiming)
-        print(
-            f"ledger {way:9} {wait:.2f} s: {wait / each:.2f} x aligning ({each:.2f} s),"
-            f" {wait / all_:.2f} x comparing ({all_:.2f} s)"
-        )
 
 
 if __name__ == "__main__":
