@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
 
+from reader.text.east_asian_numbers import EAST_ASIAN_MAGNITUDES, east_asian
 from reader.text.languages import spaceless
 from reader.text.number_words import NUMERALS
 from reader.text.words import key
@@ -37,10 +38,6 @@ _FROM_SIXTY = 60, 80
 """French says seventy as sixty-ten, and ninety as eighty-ten."""
 _UNITS_FIRST = frozenset({"de", "nl"})
 """Languages that say two-and-twenty."""
-_EAST_ASIAN = {**{digit: n for n, digit in enumerate("〇一二三四五六七八九")}, "两": 2, "兩": 2}
-_EAST_ASIAN_TENS = {"十": 10, "百": 100, "千": 1000}
-_EAST_ASIAN_MAGNITUDES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
-_EAST_ASIAN_TOKEN = re.compile(r"\d[\d.,]*|[〇一二三四五六七八九两兩十百千万萬亿億兆]")
 
 
 def digits_pattern(language: str) -> str:
@@ -154,7 +151,7 @@ def _collective(language: str) -> dict[str, int]:
 def number(text: str, language: str) -> Fraction | None:
     """Answer what a number in digits or words is worth; ``None`` where it is not one number."""
     if spaceless(language):
-        return _east_asian(text)
+        return east_asian(key(text).strip(), lambda token: _in_digits(token, "zh"))
     if is_plain(text):
         value = _in_digits(text, language)
         return None if value is None else Fraction(value)
@@ -215,7 +212,7 @@ def scale(text: str, language: str, worth: Fraction | None = None) -> int:
     known = _vocabulary(language)
     tokens = _tokens(folded, language) if not spaceless(language) else list(folded)
     told = [known.magnitudes.get(token) or _AFFIXES.get(token, 1) for token in tokens]
-    told += [_EAST_ASIAN_MAGNITUDES.get(token, 1) for token in tokens]
+    told += [EAST_ASIAN_MAGNITUDES.get(token, 1) for token in tokens]
     largest = max(told, default=1)
     if largest == 1:
         words = bool(tokens) and not tokens[0][0].isdigit()
@@ -239,35 +236,6 @@ def in_parts(text: str, language: str) -> bool:
 def _tokens(folded: str, language: str) -> Sequence[str]:
     """Answer the numbers and number words of a folded text."""
     return _vocabulary(language).token.findall(folded)
-
-
-def _east_asian(text: str) -> Fraction | None:
-    """Answer what a number of Chinese characters, digits or both is worth."""
-    total, section, digit = Fraction(0), Fraction(0), None
-    position = 0
-    folded = key(text).strip()
-    for match in _EAST_ASIAN_TOKEN.finditer(folded):
-        token = match[0]
-        if match.start() != position:
-            return None
-        position = match.end()
-        if token in _EAST_ASIAN_TENS:
-            section += (Fraction(1) if digit is None else digit) * _EAST_ASIAN_TENS[token]
-            digit = None
-        elif token in _EAST_ASIAN_MAGNITUDES:
-            total += (section + (digit or 0)) * _EAST_ASIAN_MAGNITUDES[token]
-            section, digit = Fraction(0), None
-        elif digit is not None:
-            return None
-        else:
-            digit = (
-                Fraction(_EAST_ASIAN[token]) if token in _EAST_ASIAN else _in_digits(token, "zh")
-            )
-            if digit is None:
-                return None
-    if position < len(folded) or not position:
-        return None
-    return total + section + (digit or 0)
 
 
 _LONGEST = 60
